@@ -29,8 +29,8 @@ export type Held =
   | { kind: 'words'; facts: WeekWords | undefined }
   | { kind: 'page'; facts: Page | undefined };
 
-/** A file that becomes a page. */
-export type PageFile = ContentFile & {
+/** A file that becomes a page, without its words: what rules of weeks read. */
+export type FactsFile = ContentFile & {
   language: string;
   /** Content path: `''` is the home page, `worklog/week-08` a week. */
   page: string;
@@ -40,6 +40,10 @@ export type PageFile = ContentFile & {
   /** The front matter; absent if it could not be read. */
   yaml: Yaml | undefined;
   issues: readonly SchemaIssue[];
+} & Held;
+
+/** A file that becomes a page. */
+export type PageFile = FactsFile & {
   body: Body;
   /** The body as written, below the front matter. */
   source: string;
@@ -47,9 +51,10 @@ export type PageFile = ContentFile & {
   wordLinks: readonly Link[];
   /** The seal that a sign-off of the week would get now; of a week with readable front matter. */
   seal: string | undefined;
-} & Held;
+};
 
-export type WeekFile = PageFile & { kind: 'week' };
+/** A week of the default language whose front matter could be read. */
+export type ReadWeek<File extends FactsFile = FactsFile> = File & { kind: 'week'; facts: Week };
 
 export interface SiteFile extends ContentFile {
   yaml: Yaml;
@@ -113,9 +118,9 @@ export interface ContentTree {
 }
 
 /** What the rules of weeks read: in a page, all that is known of the content. */
-export interface WeeksTree {
+export interface WeeksTree<File extends FactsFile = FactsFile> {
   site: (Pick<Site, 'languages' | 'programme'> & { people: readonly { id: string }[]; milestones: readonly { id: string }[] }) | undefined;
-  pages: readonly PageFile[];
+  pages: readonly File[];
   /** Every file below the root; in a page, those beside the weeks. */
   files: ReadonlySet<string>;
 }
@@ -141,10 +146,10 @@ export const placeOf = (page: ContentFile & { yaml: Yaml | undefined }, path: re
 export const factsLanguage = ({ site }: Pick<WeeksTree, 'site'>): string => (site ? defaultLanguage(site) : 'en');
 
 /** The weeks of the default language, by number, each with its front matter. */
-export function weeksOf(tree: WeeksTree): (WeekFile & { facts: Week })[] {
+export function weeksOf<File extends FactsFile>(tree: WeeksTree<File>): ReadWeek<File>[] {
   const language = factsLanguage(tree);
   const weeks = tree.pages.filter(
-    (page): page is WeekFile & { facts: Week } => page.kind === 'week' && page.language === language && page.facts !== undefined,
+    (page): page is ReadWeek<File> => page.kind === 'week' && page.language === language && page.facts !== undefined,
   );
   return weeks.sort((a, b) => a.facts.week - b.facts.week);
 }
@@ -154,11 +159,11 @@ export const someWeekIsUnread = (tree: WeeksTree): boolean =>
   tree.pages.some((page) => page.kind === 'week' && page.language === factsLanguage(tree) && page.facts === undefined);
 
 /** The default language's pages that are shown for missing translations, by content path. */
-export const originals = (tree: WeeksTree): Map<string, PageFile> =>
+export const originals = <File extends FactsFile>(tree: WeeksTree<File>): Map<string, File> =>
   new Map(tree.pages.filter(({ language }) => language === factsLanguage(tree)).map((page) => [page.page, page]));
 
 /** Every page of a language other than the default, with its original. */
-export function translated(tree: WeeksTree): { page: PageFile; original: PageFile | undefined }[] {
+export function translated<File extends FactsFile>(tree: WeeksTree<File>): { page: File; original: File | undefined }[] {
   const language = factsLanguage(tree);
   const known = originals(tree);
   return tree.pages.filter((page) => page.language !== language).map((page) => ({ page, original: known.get(page.page) }));

@@ -1,9 +1,10 @@
 // Front matter: separated from its file, parsed as the build does, with the position of each value.
 import { DEFAULT_SCHEMA, load, Type, YAMLException } from 'js-yaml';
+import { plural } from '../i18n/plural.ts';
 import { isDay } from '../site/dates.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { type Places, placesIn } from './yaml-places.ts';
-import { repair } from './yaml-repair.ts';
+import { type Repair, repair } from './yaml-repair.ts';
 import { type Fault, faultOf } from './yaml-size.ts';
 
 /** A YAML text as read. */
@@ -104,6 +105,10 @@ function stopsAt(text: string): number | undefined {
 
 const LATER = 'other problems in this file are reported once it can be read';
 
+/** How far a corrected line is indented, where that is the correction: a copied line begins in the first column. */
+const before = ({ spaces }: Repair): string =>
+  spaces === undefined ? '' : spaces === 0 ? ' without spaces before it' : ` with ${plural(spaces, 'space')} before it`;
+
 /** Reads a YAML text whose first line is line `lineShift` + 1 of `file`. */
 export function readYaml(text: string, file: string, lineShift: number): Yaml | Finding {
   const at = (line: number, column = 1): Place => ({ file, line: lineShift + 1 + line, column });
@@ -117,7 +122,7 @@ export function readYaml(text: string, file: string, lineShift: number): Yaml | 
   }
   const duplicate = 'reason' in read && /duplicated mapping key/.test(read.reason);
   const found = duplicate ? undefined : repair(text, 'reason' in read ? read.line : 0, stopsAt);
-  if (found) return finding('yaml-syntax', at(found.line, found.column), found.what, `write: ${found.corrected}`);
+  if (found) return finding('yaml-syntax', at(found.line, found.column), found.what, `write${before(found)}: ${found.corrected}`);
   if (!('reason' in read))
     return finding('yaml-syntax', at(0), 'this is not a list of keys and values', 'write one key and its value per line: title: Week 8');
   const what = duplicate ? `the key "${keyOf(text, read.line)}" is written twice` : `the YAML cannot be read: ${read.reason}`;

@@ -4,7 +4,7 @@ import { decoded } from '../site/decoded.ts';
 import type { ContentLink } from '../site/links.ts';
 import { relativeLink } from '../site/relative-link.ts';
 import type { Finding } from './finding.ts';
-import { wordFault } from './link-form.ts';
+import { addressFault, wordFault } from './link-form.ts';
 import { type Case, judgeSpelling } from './link-to-judge.ts';
 
 /** A picture whose name has a sign that ends the path of an address: a build could not open it. */
@@ -51,8 +51,10 @@ export function judgeFile({ file, hash }: Extract<ContentLink, { kind: 'file' }>
   if (link.kind === 'link' && withExtension)
     return report('broken-link', `"${link.target}" has no file extension`, `write ${relativeLink(page.path, withExtension)}`);
   const near = targets.likelyFile(file);
-  const fault = link.kind === 'link' && !near && wordFault(link.target);
-  if (fault) return report(fault.code, fault.what, fault.fix);
+  const code = link.kind === 'image' ? 'missing-image' : 'broken-link';
+  const written = link.target.trim();
+  const fault = addressFault(written) ?? (link.kind === 'link' && !near ? wordFault(written) : undefined);
+  if (fault) return report(code, fault.what, fault.fix);
   const fix = near ? `did you mean "${relativeLink(page.path, near)}"?` : 'add the file, or fix the path';
-  return report(link.kind === 'image' ? 'missing-image' : 'broken-link', `file not found: ${file}`, fix);
+  return report(code, `file not found: ${file}`, fix);
 }

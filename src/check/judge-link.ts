@@ -7,7 +7,7 @@ import type { PageFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { judgeFile } from './judge-file.ts';
 import { didYouMean, likely } from './likely.ts';
-import { formFault } from './link-form.ts';
+import { addressFault, formFault } from './link-form.ts';
 import { type Case, judgeSpelling } from './link-to-judge.ts';
 import { isDraft } from './site-addresses.ts';
 
@@ -46,6 +46,8 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
     if (misspelled) return misspelled;
   }
   if (!found) {
+    const fault = addressFault(link.target.trim());
+    if (fault) return report(fault.code, fault.what, fault.fix);
     if (targets.hasFile(file))
       return report(
         'broken-link',

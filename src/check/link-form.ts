@@ -9,9 +9,16 @@ const fault = (code: Finding['code'], what: string, fix: string): Fault => ({ co
 
 const COMPLETE = 'write a complete URL: https://…';
 
-/** The fault of a link to a file that does not exist, if it is one word, such as the hash of a commit; nothing if it is a path. */
+/** What hosts end in: a folder's name may have a dot too. */
+const HOST = /^(?:www\.|[\w.-]+\.(?:com|org|net|io|dev|app|edu|vn)(?:[/?#]|$))/i;
+
+/** The fault of a link to a file that does not exist, if it is an address without its scheme, such as `github.com/team/shop`. */
+export const addressFault = (target: string): Fault | undefined =>
+  HOST.test(target) ? fault('broken-link', `"${target}" begins without https://`, `write https://${target}`) : undefined;
+
+/** The same for one word too, such as the hash of a commit; nothing if it is a path. */
 export const wordFault = (target: string): Fault | undefined =>
-  /[./#:]/.test(target) ? undefined : fault('broken-link', `"${target}" is neither a URL nor a file`, COMPLETE);
+  addressFault(target) ?? (/[./#:]/.test(target) ? undefined : fault('broken-link', `"${target}" is neither a URL nor a file`, COMPLETE));
 
 /** The fault of a link that resolves to `target`; nothing if it may lead somewhere. In evidence, the schema refuses schemes. */
 export function formFault(link: Pick<Link, 'target' | 'kind'>, target: ContentLink): Fault | undefined {

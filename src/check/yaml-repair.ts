@@ -8,6 +8,8 @@ export interface Repair {
   what: string;
   /** The corrected line, without its indentation. */
   corrected: string;
+  /** How many spaces come before it, if the correction is of those. */
+  spaces?: number;
 }
 
 /** The index of the line at which a reader gives up; `undefined` if it can read the text. */
@@ -96,6 +98,8 @@ function* flowFixes(line: string): Generator<Fix> {
   }
 }
 
+const leadOf = (line: string): string => /^\s*/.exec(line)?.[0] ?? '';
+
 const indent = (text: string): string => (BEFORE.exec(text)?.[0] ?? '').replace(/[-\t]/g, ' ');
 
 /** Mistakes before a value: blanks, a colon without a space; and signs that YAML refuses anywhere. */
@@ -107,7 +111,7 @@ function* shapeFixes(line: string, above: string): Generator<Fix> {
       line: line.replace(CONTROL, ''),
       column: line.indexOf(refused) + 1,
     };
-  const lead = /^\s*/.exec(line)?.[0] ?? '';
+  const lead = leadOf(line);
   const other = indent(above);
   if (lead.includes('\t')) {
     for (const spaces of [lead.replaceAll('\t', '  '), other])
@@ -153,7 +157,13 @@ export function repair(text: string, stopped: number, read: Reader): Repair | un
       if (fix.line === line || ++tries > TRIES) continue;
       const next = read(lines.with(index, fix.line).join('\n'));
       if (next === undefined || (next > index && (next > stopped || fix.late)))
-        return { line: index, column: fix.column, what: fix.what, corrected: fix.line.trim() };
+        return {
+          line: index,
+          column: fix.column,
+          what: fix.what,
+          corrected: fix.line.trim(),
+          ...(leadOf(fix.line) !== leadOf(line) && { spaces: leadOf(fix.line).length }),
+        };
     }
   }
   return undefined;

@@ -9,6 +9,7 @@ import { endWithReport } from './build-stop.ts';
 import { checked, checkThread } from './check-thread.ts';
 import type { CheckMessage } from './check-worker.ts';
 import { errorOverlay } from './error-overlay.ts';
+import { withOverlay } from './overlay-in-page.ts';
 import { RUN, runFacts } from './run-facts.ts';
 
 /** The module that waits for the check: it returns the result's digest in a build, and `undefined` elsewhere. */
@@ -71,8 +72,11 @@ function watcher(root: string, logger: AstroIntegrationLogger, show: ReturnType<
   };
 }
 
-/** Checks the content root `root` before a build and while it is edited. `verdict` resolves with a build's result. */
-export function checkGate(root: string): { integration: AstroIntegration; verdict: () => Promise<Verdict | undefined> } {
+/**
+ * Checks the content root `root` before a build and while it is edited. `verdict` resolves with a build's result; `editor` is the week
+ * editor's address, if the site has one.
+ */
+export function checkGate(root: string, editor?: string): { integration: AstroIntegration; verdict: () => Promise<Verdict | undefined> } {
   let verdict: Promise<Verdict> | undefined;
   const integration: AstroIntegration = {
     name: 'shiplog:check',
@@ -89,10 +93,14 @@ export function checkGate(root: string): { integration: AstroIntegration; verdic
             return `export const verdict = () => ${RUN}.verdict;\nexport const factsRead = async () => { await ${RUN}.factsRead; };\n`;
           },
         };
-        updateConfig({ vite: { plugins: [plugin] } });
+        const overlay = {
+          name: 'shiplog:overlay',
+          transform: { filter: { id: /vite\/dist\/client\/client\.mjs/ }, handler: withOverlay },
+        };
+        updateConfig({ vite: { plugins: [plugin, ...(command === 'dev' ? [overlay] : [])] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const check = watcher(root, logger, errorOverlay(server));
+        const check = watcher(root, logger, errorOverlay(server, { root, editor }));
         let pause: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(join(root, '/'))) return;

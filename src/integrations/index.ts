@@ -57,7 +57,7 @@ export function siteIntegrations({ root, site, address, outputs }: SiteOf): Astr
   const search = searchIndex();
   const previews = linkPreviews(site, address);
   const links = builtLinks(address);
-  const gate = checkGate(root);
+  const gate = checkGate(root, hasEditor(site) ? `${address.base}write/` : undefined);
   const recorder = new Recorder();
   const tool = toolFolder();
   const guide = lentGuide(root, site);

@@ -4,13 +4,12 @@ import * as z from 'zod/mini';
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
- * `text` as an id: `Emily Trần` becomes `emily-tran`, `S3_raw` becomes `s3-raw`, `toString` becomes `to-string`; one that would start with a
- * digit gets `prefix`. `undefined` if it has no letter or digit to make one of.
+ * `text` as an id: `Emily Trần` becomes `emily-tran`, `Use PostgreSQL` becomes `use-postgresql`; one
+ * that would start with a digit gets `prefix`. `undefined` if it has no letter or digit to make one of.
  */
 export function idOf(text: string, prefix: string = 'id-'): string | undefined {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
-  const words = plain.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/([A-Z0-9])([A-Z][a-z])/g, '$1-$2');
-  const id = words
+  const id = plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,13 +1,13 @@
 // A task that continues another: from an earlier week, once, and without contradicting its facts.
 
-import type { Task, Week } from '../../worklog/week.ts';
-import { placeOf, type WeekFile, weeksOf } from '../content-tree.ts';
+import type { Task } from '../../worklog/week.ts';
+import { placeOf, type ReadWeek, weeksOf } from '../content-tree.ts';
 import { type Finding, finding, spoken as spokenPlace } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import type { WeekRule } from './rule.ts';
 
 interface Placed {
-  page: WeekFile & { facts: Week };
+  page: ReadWeek;
   task: Task;
 }
 

@@ -17,11 +17,11 @@ export const evidenceLinks: WeekRule = ({ pages, files }) =>
   pages.flatMap((page) =>
     listed(page.yaml?.value['tasks']).flatMap((task, index) =>
       listed(task?.evidence).flatMap((item, nth) => {
-        const href = item?.href;
-        if (typeof href !== 'string') return [];
-        const target = resolveLink(page.path, href.trim());
+        if (typeof item?.href !== 'string') return [];
+        const href = item.href.trim();
+        const target = resolveLink(page.path, href);
         const fault =
-          target.kind === 'file'
+          target.kind === 'file' || target.kind === 'page'
             ? ![...files].some((file) => file.startsWith(target.file)) && wordFault(href)
             : formFault({ target: href, kind: 'link' }, target);
         return fault ? [finding(fault.code, placeOf(page, ['tasks', index, 'evidence', nth, 'href']), fault.what, fault.fix)] : [];

@@ -1,5 +1,5 @@
 // Ids are unique: task ids across all weeks, the others within their list.
-import { type PageFile, placeOf, weeksOf } from '../content-tree.ts';
+import { type FactsFile, placeOf, weeksOf } from '../content-tree.ts';
 import { type Finding, finding, spoken } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import type { Path } from '../path.ts';
@@ -15,7 +15,7 @@ function counted(ids: readonly string[]): { id: string; nth: number }[] {
 }
 
 export const taskIds: WeekRule = (tree) => {
-  const first = new Map<string, { page: PageFile; path: Path }>();
+  const first = new Map<string, { page: FactsFile; path: Path }>();
   return weeksOf(tree).flatMap((page) =>
     counted((page.facts.tasks ?? []).map(({ id }) => id)).flatMap(({ id, nth }) => {
       const path = itemPath(page, ['tasks'], id, nth);

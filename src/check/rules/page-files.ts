@@ -1,14 +1,14 @@
 // One file per page, one number per week, and a matching file name.
 import { weekFileName } from '../../worklog/next-week.ts';
-import { type PageFile, placeOf, topOf } from '../content-tree.ts';
+import { type FactsFile, placeOf, topOf } from '../content-tree.ts';
 import { type Finding, finding, spoken } from '../finding.ts';
 import type { Rule, WeekRule } from './rule.ts';
 
-const written = (page: PageFile): unknown => page.yaml?.value['week'];
+const written = (page: FactsFile): unknown => page.yaml?.value['week'];
 
 /** Two files that would be the same page: .md and .mdx, or a file and a folder's index. */
 export const pageFiles: Rule = ({ pages }) => {
-  const first = new Map<string, PageFile>();
+  const first = new Map<string, FactsFile>();
   return pages.flatMap((page) => {
     const key = `${page.language}/${page.page}`;
     const other = first.get(key);
@@ -70,7 +70,7 @@ export const weekNames: WeekRule = ({ pages, site }) =>
 
 /** Each number occurs once in the default language, whose files contain the facts. */
 export const weekNumbers: WeekRule = ({ pages }) => {
-  const first = new Map<number, PageFile>();
+  const first = new Map<number, FactsFile>();
   return pages.flatMap((page) => {
     if (page.kind !== 'week' || page.facts === undefined) return [];
     const { week } = page.facts;

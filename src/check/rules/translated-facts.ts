@@ -1,14 +1,14 @@
 // Facts belong in the default language's file. A translation may repeat them, but not contradict them or add ids.
 import { resolveLink } from '../../site/links.ts';
 import type { Week, WeekWords } from '../../worklog/week.ts';
-import { type PageFile, placeOf, translated } from '../content-tree.ts';
+import { type FactsFile, placeOf, translated } from '../content-tree.ts';
 import { type Finding, finding, spoken as spokenPlace } from '../finding.ts';
 import { itemPath } from '../item-path.ts';
 import { didYouMean } from '../likely.ts';
 import type { Path } from '../path.ts';
 import type { WeekRule } from './rule.ts';
 
-type Pair = { page: PageFile & { facts: WeekWords }; original: PageFile & { facts: Week } };
+type Pair = { page: FactsFile & { facts: WeekWords }; original: FactsFile & { facts: Week } };
 
 /** A fact in both files: its name, its position in each, and its values. */
 interface Repeated {
@@ -27,7 +27,7 @@ const spoken = (value: unknown): string => {
 };
 
 /** The target of an evidence link, independent of the language of its file. */
-function destination(page: PageFile, href: string | undefined): unknown {
+function destination(page: FactsFile, href: string | undefined): unknown {
   if (href === undefined) return undefined;
   const link = resolveLink(page.path, href);
   if (link.kind !== 'page' && link.kind !== 'file') return href;
@@ -64,7 +64,7 @@ function* repeated({ page, original }: Pair): Generator<Repeated> {
       const proof = twin.evidence?.find((one) => one.id === id);
       if (href === undefined || !proof || destination(page, href) === destination(original, proof.href)) continue;
       const name = `evidence ${id} of ${task.id}`;
-      const end = (file: PageFile, list: Path): Path => [...itemPath(file, [...list, 'evidence'], id), 'href'];
+      const end = (file: FactsFile, list: Path): Path => [...itemPath(file, [...list, 'evidence'], id), 'href'];
       yield { name, path: end(page, path), originalPath: end(original, originalPath), value: href, original: proof.href };
     }
   }
@@ -73,13 +73,13 @@ function* repeated({ page, original }: Pair): Generator<Repeated> {
     const twin = facts.blockers?.find((one) => one.id === id);
     for (const [key, noun] of blockerFacts) {
       if (blocker[key] === undefined || !twin) continue;
-      const end = (file: PageFile): Path => [...itemPath(file, ['blockers'], id), key];
+      const end = (file: FactsFile): Path => [...itemPath(file, ['blockers'], id), key];
       yield { name: `${noun} of ${id}`, path: end(page), originalPath: end(original), value: blocker[key], original: twin[key] };
     }
   }
 }
 
-const isPair = (pair: { page: PageFile; original: PageFile | undefined }): pair is Pair =>
+const isPair = (pair: { page: FactsFile; original: FactsFile | undefined }): pair is Pair =>
   pair.page.kind === 'words' && pair.original?.kind === 'week' && pair.page.facts !== undefined && pair.original.facts !== undefined;
 
 export const translatedFacts: WeekRule = (tree) =>

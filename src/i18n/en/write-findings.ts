@@ -136,6 +136,8 @@ const sentences = [
   '"{text}" is outside the content folder',
   'move the file into the content folder and link to it there',
   '"{text}" is not a valid URL',
+  '"{text}" begins without https://',
+  'write https://{word}',
   '"{text}" is neither a URL nor a file',
   'write a complete URL: https://…',
   'this link has no target',

@@ -99,7 +99,7 @@ export const writeEn = {
   proseHint: 'Outcomes, pictures and reflection, as Markdown.',
   writeProse: 'Write text, add pictures',
   findings: 'Before you publish: {count}',
-  noFindings: 'The check finds no problems.',
+  noFindings: 'The check finds no problems in the facts. The build also checks the text and its links.',
   error: 'Error',
   warning: 'Warning',
   note: 'Note',

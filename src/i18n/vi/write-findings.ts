@@ -169,6 +169,8 @@ const sentences: FindingWords['sentences'] = {
   '"{text}" is outside the content folder': '"{text}" nằm ngoài thư mục nội dung',
   'move the file into the content folder and link to it there': 'hãy chuyển tệp vào thư mục nội dung rồi liên kết đến đó',
   '"{text}" is not a valid URL': '"{text}" không phải URL hợp lệ',
+  '"{text}" begins without https://': '"{text}" bắt đầu mà không có https://',
+  'write https://{word}': 'hãy viết https://{word}',
   '"{text}" is neither a URL nor a file': '"{text}" không phải URL, cũng không phải tên tệp',
   'write a complete URL: https://…': 'hãy viết URL đầy đủ: https://…',
   'this link has no target': 'liên kết này chưa có địa chỉ',

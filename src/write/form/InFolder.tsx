@@ -1,10 +1,30 @@
 /** @jsxImportSource preact */
 // In dev: the files are saved into the content folder on this computer.
-import { useState } from 'preact/hooks';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { ERRORS } from '../publish/content-errors.ts';
 import type { Outcome } from '../publish/outcome.ts';
 import { type DevServer, saveInDev } from '../publish/save-in-dev.ts';
 import { OutcomeText } from './OutcomeText.tsx';
 import { type Publication, textIn } from './publication.ts';
+
+/** What the server's check says about the file as saved: it reads the words too, which the page's check does not. */
+function Checked({ file }: { file: string }) {
+  const [, render] = useReducer<number, unknown>((count) => count + 1, 0);
+  useEffect(() => {
+    addEventListener(ERRORS, render);
+    return () => removeEventListener(ERRORS, render);
+  }, []);
+  const found = window.shiplogErrors?.errors.filter(({ path }) => path === file) ?? [];
+  return (
+    <div role="status" lang="en">
+      {found.map(({ where, what, fix }) => (
+        <p class="says error">
+          <code>{where}</code> {what} → {fix}
+        </p>
+      ))}
+    </div>
+  );
+}
 
 export function InFolder({ site, file, changes, onTried, onStale, onPublished, devServer }: Publication & { devServer: DevServer }) {
   const [outcome, setOutcome] = useState<Outcome | undefined>();
@@ -29,6 +49,7 @@ export function InFolder({ site, file, changes, onTried, onStale, onPublished, d
         {site.words.save}
       </button>
       <div role="status">{outcome && <OutcomeText site={site} outcome={outcome} />}</div>
+      {import.meta.env.DEV && <Checked file={file} />}
     </div>
   );
 }

@@ -48,7 +48,7 @@ const rules = [
   farDays,
   taskDays,
   periods,
-  (tree: WeeksTree) => unproven(tree),
+  unproven,
   translatedFacts,
   translatedIds,
   evidenceLinks,

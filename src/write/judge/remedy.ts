@@ -22,7 +22,7 @@ const values: readonly [RegExp, (text: string) => unknown][] = [
   [/^put it in quotes: "(.*)"$/s, String],
   [/^write it without quotes: (.*)$/, Number],
   [/^write (true|false)$/, (text) => text === 'true'],
-  [/^write (\d{4}-\d\d-\d\d)$/, String],
+  [/^write (\d{4}-\d\d-\d\d|https:\S+)$/, String],
   [/^write an id of .*: (\S+)$/, String],
   [/^write week: (\d+),/, Number],
   [/^write continues: (\S+) to continue from there$/, String],

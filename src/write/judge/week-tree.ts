@@ -1,6 +1,5 @@
 // The content as the rules read it, made of what the page has: the published weeks and the one in the form.
-import { emptyBody } from '../../check/body.ts';
-import type { PageFile, WeeksTree } from '../../check/content-tree.ts';
+import type { FactsFile, WeeksTree } from '../../check/content-tree.ts';
 import type { Yaml } from '../../check/front-matter.ts';
 import { validateFacts } from '../../check/validate-facts.ts';
 import { weekOfPath } from '../../check/week-file.ts';
@@ -22,7 +21,7 @@ const formYaml = (shown: string, value: Record<string, unknown>): Yaml => ({
   suspectAt: () => undefined,
 });
 
-/** The parts of a file that every page has. Bodies are not judged: their parser does not run in a page. */
+/** The parts of a file that every page has, without its body: the parser of bodies does not run in a page. */
 function pageFile(path: string, language: string, shown: string, value: Record<string, unknown>) {
   const { path: page } = pageOfFile(path);
   return {
@@ -33,19 +32,15 @@ function pageFile(path: string, language: string, shown: string, value: Record<s
     format: path.endsWith('x') ? 'mdx' : 'md',
     week: weekOfPath(page),
     yaml: formYaml(shown, value),
-    body: emptyBody(),
-    source: '',
-    wordLinks: [],
-    seal: undefined,
   } as const;
 }
 
-const weekFile = (language: string, facts: Week, shown: string): PageFile => {
+const weekFile = (language: string, facts: Week, shown: string): FactsFile => {
   const file = pageFile(`${language}/worklog/${weekFileName(facts.week)}.md`, language, shown, { ...facts });
   return { ...file, kind: 'week', facts, issues: [] };
 };
 
-function editedFile({ path, language, facts: value }: EditedWeek, first: string): PageFile {
+function editedFile({ path, language, facts: value }: EditedWeek, first: string): FactsFile {
   const file = pageFile(path, language, EDITED, value);
   if (language === first) return { ...file, kind: 'week', ...validateFacts(weekSchema, value) };
   return { ...file, kind: 'words', ...validateFacts(weekWordsSchema, value) };

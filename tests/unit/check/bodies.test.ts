@@ -55,6 +55,19 @@ describe('links', () => {
     ]);
   });
 
+  it('without their https:// say so, unless a file has that name', () => {
+    const body =
+      '[a](github.com/team/shop/README.md) [b](www.team.example/a) ![c](i.team.io/c.png) [d](team.dev/notes.txt) [e](v1.2/words.txt) [f](./team.dev/gone)';
+    const files = { ...home(body), 'en/team.dev/notes.txt': 'Notes', 'en/README.md': page('x') };
+    expect(findingsIn(files).map((line) => line.replace(/^\S+ error /, ''))).toEqual([
+      'broken-link: "github.com/team/shop/README.md" begins without https:// → write https://github.com/team/shop/README.md',
+      'broken-link: "www.team.example/a" begins without https:// → write https://www.team.example/a',
+      'missing-image: "i.team.io/c.png" begins without https:// → write https://i.team.io/c.png',
+      'broken-link: file not found: en/v1.2/words.txt → add the file, or fix the path',
+      'broken-link: file not found: en/team.dev/gone → add the file, or fix the path',
+    ]);
+  });
+
   it('still work when the file is renamed from .md to .mdx, or back, in one language or in all, anchors included', () => {
     const target = (words: string) => page(`## ${words}`);
     const from = page('[a](guide/a.md#written) [b](guide/b.mdx#written) [c](/guide/a/#written)');

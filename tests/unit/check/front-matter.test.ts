@@ -40,7 +40,12 @@ describe('files that cannot be read', () => {
       findingsIn({ 'en/a.md': `---\n${yaml}\n---\n` }).map((line) => line.replace(/^en\/a\.md:(\S+) \S+ \S+ /, '$1 '));
     for (const [yaml, said] of [
       ['title: Week 8: the build', '2:8 title contains a colon and a space, which YAML reads as a key → write: title: "Week 8: the build"'],
-      ['title: B\n\tlabel: x', '3:1 the line is indented with a tab → write: label: x'],
+      ['title: B\n\tlabel: x', '3:1 the line is indented with a tab → write without spaces before it: label: x'],
+      ['objectives:\n\tlearn: Learn', '3:1 the line is indented with a tab → write with 2 spaces before it: learn: Learn'],
+      [
+        'tasks:\n  - id: a\n    title: A\n   owner: linh',
+        '5:1 the line is indented by 3, the one above it by 4 → write with 4 spaces before it: owner: linh',
+      ],
       ['title: *all* of it', '2:8 title starts with *, which has a meaning in YAML → write: title: "*all* of it"'],
       ['title: "Open\nlabel: x\norder: 2', '2:8 the quotation mark " of title is not closed → write: title: "Open"'],
       ['title: "Open\nlabel: "x"', '2:8 the quotation mark " of title is not closed → write: title: "Open"'],
@@ -57,7 +62,7 @@ describe('files that cannot be read', () => {
         'description: >\n  folded\nlabel: { en: Do: it, vi: Làm }',
         '4:14 en contains a colon and a space, which YAML reads as a key → write: label: { en: "Do: it", vi: Làm }',
       ],
-      ['title: A\n  label: x', '3:1 the line is indented by 2, the one above it by 0 → write: label: x'],
+      ['title: A\n  label: x', '3:1 the line is indented by 2, the one above it by 0 → write without spaces before it: label: x'],
       [
         'title: A\nlabel: { en: Fix #3, vi: Sửa }',
         '3:14 en contains # after a space, which starts a comment in YAML → write: label: { en: "Fix #3", vi: Sửa }',

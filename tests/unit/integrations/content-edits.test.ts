@@ -44,8 +44,8 @@ describe('the overlay', () => {
   it('names the place, what is wrong and the fix, without markup of the author', () => {
     expect(overlayOf([finding as never], 4)?.err).toMatchObject({
       title: 'The build would stop here: 1 error',
-      message: 'en/a.md:3:5 a &lt;b> &amp; c',
-      hint: 'write "x"',
+      message: 'en/a.md:3:5 a &lt;b&gt; &amp; c',
+      hint: 'write &quot;x&quot;',
       loc: { file: resolve('en/a.md'), line: 3, column: 5 },
       stack: expect.stringContaining('4 pages checked: 1 error'),
     });

@@ -88,6 +88,95 @@ describe('a page of shiplog dev', () => {
   });
 });
 
+describe('an error in the content', () => {
+  const overlay = () => page.locator('vite-error-overlay');
+  const summary = () => page.locator('[data-content-errors]');
+  const broken = 'Đọc [trang không có](week-99.md).';
+  let before = '';
+
+  beforeAll(() => {
+    before = read(WEEK);
+    writeFileSync(join(server.root, WEEK), `${before.trimEnd()}\n\n${broken}\n`);
+  });
+  afterAll(async () => {
+    await page.goto('about:blank');
+    writeFileSync(join(server.root, WEEK), before);
+  });
+
+  const close: readonly (() => Promise<void>)[] = [
+    () => page.keyboard.press('Escape'),
+    () =>
+      overlay()
+        .locator('#layout')
+        .click({ position: { x: 2, y: 2 } }),
+    () =>
+      overlay()
+        .getByRole('button', { name: /^Close/ })
+        .click(),
+  ];
+
+  it('covers a page until it is closed; then a line of the page says it, until there is another error', async () => {
+    const fresh = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    page = await fresh.newPage();
+    page.setDefaultTimeout(PATIENCE.timeout);
+    await open('people/');
+    await overlay().waitFor();
+    const wide = await overlay().evaluate(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('#layout, #title, #message-content, #hint-content, #stack-content') ?? [])]
+        .filter((part) => part.scrollWidth > part.clientWidth || part.getBoundingClientRect().right > innerWidth)
+        .map(({ id }) => id),
+    );
+    expect(wide).toEqual([]);
+    expect(await overlay().locator('#message-hints a').getAttribute('href')).toBe('/station/write/?week=2&lang=vi');
+    for (const [at, make] of close.entries()) {
+      writeFileSync(join(server.root, WEEK), read(WEEK).replace(/week-9\d/, `week-9${at}`));
+      await overlay().getByText(`week-9${at}.md`).first().waitFor();
+      await make();
+      await overlay().waitFor({ state: 'detached' });
+      await summary().getByText('The build would stop here').waitFor();
+    }
+    // It was closed for these errors, on every page.
+    await open('proposal/');
+    await summary().getByText('The build would stop here').waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('never covers the week editor, which says what is wrong in the saved file', async () => {
+    await open('write/?week=2&lang=vi');
+    await summary()
+      .getByText(/week-9\d\.md/)
+      .waitFor();
+    await page.getByLabel(words.weekTitle, { exact: true }).fill('Dựng trạm lần nữa');
+    await save();
+    await page
+      .locator('.way')
+      .getByText(/week-9\d\.md/)
+      .first()
+      .waitFor();
+    expect(await overlay().count()).toBe(0);
+    const fixed = read(WEEK);
+    writeFileSync(join(server.root, WEEK), fixed.replace(/week-9\d/, 'week-02'));
+    await summary().waitFor({ state: 'detached' });
+    await page
+      .locator('.way')
+      .getByText(/week-9\d\.md/)
+      .waitFor({ state: 'detached' });
+    writeFileSync(join(server.root, WEEK), fixed);
+    await summary()
+      .getByText(/week-9\d\.md/)
+      .waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('never covers a review that is being written', async () => {
+    await open('worklog/week-02/#review');
+    await page.locator('.review-form[open]').waitFor();
+    writeFileSync(join(server.root, WEEK), read(WEEK).replace(/week-9\d/, 'week-97'));
+    await summary().getByText('week-97.md').first().waitFor({ state: 'attached' });
+    expect(await overlay().count()).toBe(0);
+  });
+});
+
 describe('the running server refuses', () => {
   interface Sent {
     headers?: Readonly<Record<string, string | undefined>>;

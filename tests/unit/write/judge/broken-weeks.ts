@@ -66,6 +66,22 @@ export const brokenFiles: Record<string, Record<string, string>> = {
         .join('')}`,
     ),
   },
+  'evidence without its https://, and names that only look so': {
+    'en/worklog/week-01.md': first,
+    'en/worklog/notes.io': 'Notes',
+    [EDITED]: week(
+      2,
+      `tasks:\n  - id: t1\n    title: T\n    evidence:\n${[
+        'github.com/team/shop/commit/abc',
+        'www.team.example/a?b',
+        'docs.team.dev/read.md#x',
+        'gitlab.com',
+        'notes.io',
+      ]
+        .map((href, index) => `      - { id: e${index}, label: E, href: "${href}" }\n`)
+        .join('')}`,
+    ),
+  },
   'a translation that contradicts its original, or has an id that the original lacks': {
     [EDITED]: original,
     'vi/worklog/week-02.md': words,

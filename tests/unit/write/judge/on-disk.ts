@@ -13,7 +13,7 @@ const BODY = /^---\n([\s\S]*?)---\n/;
 
 /** What needs more than facts, which the build's check has alone. */
 const isBeyond = ({ code, what }: Finding): boolean =>
-  code === 'not-stamped' || (code === 'broken-link' && !/has no target|is not a valid URL|is neither a URL nor/.test(what));
+  code === 'not-stamped' || (code === 'broken-link' && !/has no target|is not a valid URL|is neither a URL nor|begins without/.test(what));
 
 /** A sentence of the check as the page says it: files have names in place of lines, and a day in JSON is a text. */
 const inForm = (sentence: string, edited: string): string =>

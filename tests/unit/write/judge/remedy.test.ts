@@ -37,6 +37,11 @@ it.each([
   ],
   [task({ starts: '2025-09-08 10:00' }), 'Write "2025-09-08"', task({ starts: '2025-09-08' })],
   [task({ continues: 'a', owner: 'minh' }), 'Remove title', task({ continues: 'a', owner: 'minh' })],
+  [
+    task({ evidence: [{ id: 'e', label: 'E', href: ' www.team.example/a?b ' }] }),
+    'Write "https://www.team.example/a?b"',
+    task({ evidence: [{ id: 'e', label: 'E', href: 'https://www.team.example/a?b' }] }),
+  ],
   [{ week: '2' }, 'Write 2', { week: 2 }],
   [{ week: 3 }, 'Write 2', { week: 2 }],
   [{ draft: 'yes' }, 'Write true', { draft: true }],
