@@ -112,6 +112,28 @@ for (const site of built('reference')) {
       await expect(form.locator('[role="status"]')).toBeEmpty();
     });
 
+    test('says what is missing at the field that takes the focus, on a phone too', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(at(site, 'worklog/week-09/'));
+      await openForm(page);
+      const form = page.locator('.review-form');
+      await form.getByRole('button', { name: 'Add remark' }).click();
+      await form.getByRole('button', { name: 'Submit review' }).click();
+      const field = form.getByRole('radio', { name: 'accepted' });
+      await expect(field).toBeFocused();
+      await expect(field).toHaveAccessibleDescription('Choose a verdict.');
+      await expect(form.locator('.verdicts .fault')).toBeInViewport({ ratio: 1 });
+      await expect(form.getByLabel('Remark 1', { exact: true })).toHaveAccessibleDescription(
+        'Remark 1 is empty: write a text or remove the remark.',
+      );
+      await field.check();
+      await form.getByRole('button', { name: 'Submit review' }).click();
+      await expect(form.getByLabel('Remark 1', { exact: true })).toBeFocused();
+      await expect(form.locator('.fault')).toHaveText(['Remark 1 is empty: write a text or remove the remark.']);
+      await expect(form.locator('.fault')).toBeInViewport({ ratio: 1 });
+      await expect(field).not.toHaveAttribute('aria-describedby');
+    });
+
     test('a link to the form opens it', async ({ page }) => {
       await page.goto(at(site, 'review/'));
       await page.locator('.next-steps a[href$="#review"]').click();

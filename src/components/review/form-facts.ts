@@ -10,5 +10,5 @@ export interface SiteFormFacts extends Pick<FormFacts, 'lang' | 'scale' | 'taken
   criteria: readonly { id: string; name: string }[];
   repository?: Site['repository'];
   /** The page that publishes a finished review, where the site has one; `key` is that of the review in the tab's storage. */
-  publish?: { page: string; key: string; label: string; hint: string };
+  publish?: { page: string; key: string; label: string; hint: string; isMain: boolean };
 }

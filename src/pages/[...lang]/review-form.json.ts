@@ -19,12 +19,13 @@ export const getStaticPaths = languagePaths;
 function publishing(language: string): SiteFormFacts['publish'] | undefined {
   const { DEV } = import.meta.env;
   if (!site.features.write || !(DEV || (site.repository && hasApi(site.repository.url)))) return undefined;
-  const { inFolder, withToken } = writeWords(language);
+  const { save, withToken } = writeWords(language);
   return {
     page: `${pageHref('write', language)}?review`,
     key: handedKey(address.base),
-    label: DEV ? inFolder : withToken,
+    label: DEV ? save : withToken,
     hint: DEV ? '' : formWords(language).publishHint,
+    isMain: DEV,
   };
 }
 

@@ -53,9 +53,11 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
   const summary = el('textarea', { rows: 3 });
   const sign = el('input', { type: 'checkbox', disabled: !seal });
   const status = el('div', { role: 'status' });
-  const submit = el('button', { type: 'button', className: 'button primary' }, repository ? words.submit : words.save);
-  const copy = el('button', { type: 'button', className: 'button' }, words.copy);
-  const further = publish ? [el('button', { type: 'button', className: 'button' }, publish.label)] : [];
+  const button = (label: string, isMain: boolean) =>
+    el('button', { type: 'button', className: isMain ? 'button primary' : 'button' }, label);
+  const submit = button(repository ? words.submit : words.save, !publish?.isMain);
+  const copy = button(words.copy, false);
+  const further = publish ? [button(publish.label, publish.isMain)] : [];
   const text = el('code', {});
   const preview = el('details', {}, el('summary', {}, words.preview), el('pre', { tabIndex: 0 }, text));
   /** Faults are shown once the mentor has tried to finish, not while the form is still empty. */
@@ -76,10 +78,28 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       scale,
       name: ('id' in fault && criteria.find(({ id }) => id === fault.id)?.name) || '',
     });
+  const fieldOf = (fault: FormFault): HTMLElement | undefined => {
+    if (fault.kind === 'remark') return remarks.field(fault.number);
+    if (fault.kind === 'score') return scores.field(fault.id);
+    return { reviewer, date, verdict: verdict.field(), seal: sign }[fault.kind];
+  };
+  /** Puts what is wrong at each field: the list of all is a screen or two further down on a phone. */
+  const showAt = (faults: readonly FormFault[]): void => {
+    for (const old of form.querySelectorAll('.fault')) {
+      form.querySelector(`[aria-describedby="${old.id}"]`)?.removeAttribute('aria-describedby');
+      old.remove();
+    }
+    for (const fault of faults) {
+      const field = fieldOf(fault);
+      const id = `fault-${fault.kind}${'number' in fault ? fault.number : 'id' in fault ? fault.id : ''}`;
+      field?.closest('.choice-row, .pair, .whole, li')?.append(el('span', { id, className: 'fault' }, named(fault)));
+      field?.setAttribute('aria-describedby', id);
+    }
+  };
   const focusOn = (fault: FormFault): void => {
-    if (fault.kind === 'remark') remarks.focus(fault.number);
-    else if (fault.kind === 'score') scores.focus(fault.id);
-    else ({ reviewer, date, verdict, seal: sign })[fault.kind].focus();
+    const field = fieldOf(fault);
+    field?.focus();
+    field?.closest('.choice-row, .pair, .whole, li')?.scrollIntoView({ block: 'nearest' });
   };
 
   /** The review, or what is missing. */
@@ -87,12 +107,14 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
     const review = filledReview(filled(), { ...facts, week, seal });
     const faults = 'verdict' in review ? [] : review;
     text.textContent = 'verdict' in review ? reviewText(review) : words.missing;
-    const said = tried ? faults.map(named) : [];
+    const shown = tried ? faults : [];
+    const said = shown.map(named);
     // A live region is announced only if its text changes.
     if (status.dataset['said'] !== said.join()) {
       status.dataset['said'] = said.join();
       const list = el('ul', {}, ...said.map((one) => el('li', {}, one)));
       status.replaceChildren(...(said.length > 0 ? [el('p', {}, words.missing), list] : []));
+      showAt(shown);
     }
     return review;
   }
@@ -130,8 +152,8 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       if (isFilled) kept();
       else void toClipboard(written, words.tooLong);
     });
-  for (const button of further)
-    button.onclick = () =>
+  for (const other of further)
+    other.onclick = () =>
       finish((path, written) => {
         try {
           sessionStorage.setItem(publish?.key ?? '', JSON.stringify({ path, text: written } satisfies HandedReview));
@@ -161,7 +183,7 @@ function build(details: HTMLElement, week: number, facts: SiteFormFacts): void {
       el('label', { className: 'choice' }, sign, ` ${words.sign}`),
       el('span', { className: 'quiet' }, seal ? words.signHint : words.unsignable),
     ),
-    el('p', { className: 'buttons' }, submit, ...further, copy),
+    el('p', { className: 'buttons' }, ...(publish?.isMain ? [...further, submit] : [submit, ...further]), copy),
     el('p', { className: 'quiet' }, repository ? words.submitHint : words.saveHint, publish?.hint ? ` ${publish.hint}` : ''),
     status,
     preview,

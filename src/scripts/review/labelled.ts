@@ -13,7 +13,8 @@ export function labelled(name: string, field: HTMLElement): [HTMLLabelElement, H
 export interface Segments {
   group: HTMLElement;
   value(): string;
-  focus(): void;
+  /** The radio button that takes the focus. */
+  field(): HTMLElement | undefined;
 }
 
 /** `spoken` is read by screen readers instead of `word`. */
@@ -28,6 +29,6 @@ export function segments(name: string, options: readonly { value: string; word: 
   return {
     group,
     value: () => inputs.find((input) => input.checked)?.value ?? '',
-    focus: () => (inputs.find((input) => input.checked) ?? inputs[0])?.focus(),
+    field: () => inputs.find((input) => input.checked) ?? inputs[0],
   };
 }

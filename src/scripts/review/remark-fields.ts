@@ -8,7 +8,7 @@ import { labelled } from './labelled.ts';
 export interface RemarkFields {
   parts: HTMLElement[];
   filled(): FilledRemark[];
-  focus(number: number): void;
+  field(number: number): HTMLElement | undefined;
 }
 
 /** The tasks that the page lists: ids and titles. */
@@ -58,6 +58,6 @@ export function remarkFields(words: FormWords, changed: () => void): RemarkField
         const task = item.querySelector('select')?.value;
         return { text: item.querySelector('textarea')?.value ?? '', ...(task ? { task } : {}) };
       }),
-    focus: (index) => list.children[index - 1]?.querySelector('textarea')?.focus(),
+    field: (index) => list.children[index - 1]?.querySelector('textarea') ?? undefined,
   };
 }

@@ -7,7 +7,7 @@ export interface ScoreFields {
   parts: HTMLElement[];
   /** Criterion id → the chosen or typed value; empty is not scored. */
   filled(): Record<string, string>;
-  focus(id: string): void;
+  field(id: string): HTMLElement | undefined;
 }
 
 /** More points than this do not fit side by side. */
@@ -17,7 +17,7 @@ interface ScoreField {
   id: string;
   part: HTMLElement;
   value(): string;
-  focus(): void;
+  field(): HTMLElement | undefined;
 }
 
 export function scoreFields(criteria: readonly { id: string; name: string }[], scale: number, words: FormWords): ScoreFields {
@@ -25,17 +25,17 @@ export function scoreFields(criteria: readonly { id: string; name: string }[], s
   const none = { value: '', word: '–', spoken: words.notScored };
   const fields = criteria.map(({ id, name }): ScoreField => {
     if (scale <= LONGEST_SCALE && Number.isInteger(scale)) {
-      const { group: part, value, focus } = segments(name, [none, ...points], '');
-      return { id, part, value, focus };
+      const { group: part, value, field } = segments(name, [none, ...points], '');
+      return { id, part, value, field };
     }
     const input = el('input', { type: 'number', min: '0', max: String(scale), step: 'any', inputMode: 'decimal' });
     // Such a field returns an empty value for text that is not a number, so that is detected here.
     const value = () => (input.validity.badInput ? '?' : input.value);
-    return { id, part: el('p', { className: 'pair' }, ...labelled(name, input)), value, focus: () => input.focus() };
+    return { id, part: el('p', { className: 'pair' }, ...labelled(name, input)), value, field: () => input };
   });
   return {
     parts: fields.map(({ part }) => part),
     filled: () => Object.fromEntries(fields.map(({ id, value }) => [id, value()])),
-    focus: (id) => fields.find((field) => field.id === id)?.focus(),
+    field: (id) => fields.find((one) => one.id === id)?.field(),
   };
 }

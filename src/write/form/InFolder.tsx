@@ -26,7 +26,16 @@ function Checked({ file }: { file: string }) {
   );
 }
 
-export function InFolder({ site, file, changes, onTried, onStale, onPublished, devServer }: Publication & { devServer: DevServer }) {
+export function InFolder({
+  site,
+  file,
+  isChosen,
+  changes,
+  onTried,
+  onStale,
+  onPublished,
+  devServer,
+}: Publication & { devServer: DevServer }) {
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const [busy, setBusy] = useState(false);
 
@@ -41,6 +50,11 @@ export function InFolder({ site, file, changes, onTried, onStale, onPublished, d
     if (stale?.text !== undefined) await onStale({ text: stale.text, blob: stale.blob });
     if (became.kind === 'saved') await onPublished(textIn(files));
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => {
+    if (isChosen) void save();
+  }, []);
 
   return (
     <div class="way">

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 // A review that the form of a week's page made: shown as its file, and published as a week is.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { handedKey, readHanded } from '../../worklog/review/handed-review.ts';
 import type { Base } from '../drafts/store.ts';
 import type { WriteFacts } from '../facts.ts';
@@ -24,6 +24,10 @@ export function ReviewPage({ site }: { site: WriteFacts }) {
   /** The reviewer's other review of the same week and day. */
   const [theirs, setTheirs] = useState<Base | undefined>();
   const [replaces, setReplaces] = useState(false);
+  useEffect(() => {
+    const heading = document.querySelector('h1');
+    if (heading && review) heading.textContent = say(words.reviewOf, { week: review.week });
+  }, [review, words]);
   if (!review)
     return (
       <>
@@ -42,10 +46,9 @@ export function ReviewPage({ site }: { site: WriteFacts }) {
           {words.backToForm}
         </button>
       </p>
-      <h2>{say(words.reviewOf, { week })}</h2>
-      <p>
+      <h2>
         <code>{inRepository(site, path)}</code>
-      </p>
+      </h2>
       <pre>
         <code>{text}</code>
       </pre>

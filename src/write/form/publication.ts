@@ -13,7 +13,7 @@ export interface Publication {
   /** The commit's message unless another one is typed. */
   message: string;
   hasErrors: boolean;
-  /** The way with a token was chosen on the page before. */
+  /** The way was chosen on the page before: in dev the files are saved at once, else the way with a token is open. */
   isChosen?: boolean;
   /** The text first, then pictures. Paths are below the content root. */
   changes(): Promise<readonly FileChange[]>;

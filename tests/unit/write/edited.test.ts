@@ -9,6 +9,8 @@ describe('an id made of a title', () => {
   it('is short, ends with a whole word, and is not taken', () => {
     expect(freshId('Kết nối phễu chuyển đổi với kho dữ liệu và kiểm tra', none, 'x')).toBe('ket-noi-pheu-chuyen-doi-voi-kho-du-lieu');
     expect(freshId('Fix login', new Set(['fix-login', 'fix-login-2']), 'x')).toBe('fix-login-3');
+    expect(freshId('Decide between PostgreSQL and SQLite', none, 'x')).toBe('decide-between-postgresql-and-sqlite');
+    expect(freshId('GitHub', none, 'x')).toBe('github');
     expect(freshId('!!!', none, 'task-2')).toBe('task-2');
     expect(freshId('a'.repeat(60), none, 'x')).toBe('a'.repeat(40));
   });

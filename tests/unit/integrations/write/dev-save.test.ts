@@ -74,15 +74,17 @@ describe('a page of shiplog dev', () => {
     await page.getByText(words.inFolderSince.split('{')[0] ?? '').waitFor();
   });
 
-  it('saves a review as a new file', async () => {
+  it('saves a review as a new file with the main button of its form', async () => {
     await open('worklog/week-02/');
     const form = page.locator('.review-form');
     await form.locator('summary').first().click();
     await form.locator('input[type="date"]').fill('2025-09-20');
     await form.getByRole('radio').first().check();
-    await form.getByRole('button', { name: words.inFolder }).click();
+    await expect.poll(() => form.locator('.button.primary:not(summary)').allTextContents()).toEqual([words.save]);
+    await form.getByRole('button', { name: words.save }).click();
     await page.waitForURL(/write\/\?review$/);
-    await save();
+    await page.getByText(publishWords('vi').outcomes.saved.what).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.reviewOf.replace('{week}', '2'));
     const review = read('reviews/week-02/2025-09-20-thay-ha.yaml');
     expect(parse(review)).toMatchObject({ reviewer: 'thay-ha', date: '2025-09-20', verdict: 'accepted' });
   });
@@ -170,7 +172,6 @@ describe('an error in the content', () => {
 
   it('never covers a review that is being written', async () => {
     await open('worklog/week-02/#review');
-    await page.locator('.review-form[open]').waitFor();
     writeFileSync(join(server.root, WEEK), read(WEEK).replace(/week-9\d/, 'week-97'));
     await summary().getByText('week-97.md').first().waitFor({ state: 'attached' });
     expect(await overlay().count()).toBe(0);
