@@ -85,7 +85,7 @@ export function help(): string {
     '',
     ...Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
     '',
-    'The content folder is that of --content, of the variable SHIPLOG_CONTENT, ./content, or the current folder if it contains site.yaml.',
+    'The content folder is that of --content, of the variable SHIPLOG_CONTENT, ./content, or the current folder if it contains site.yaml or cohort.yaml.',
     'shiplog <command> --help lists the options of a command.',
     '',
   ].join('\n');

@@ -69,7 +69,7 @@ describe('the check', () => {
 
   // A minute: enough where the time grows with the faults, and too little where each fault reads the file again.
   it.each([
-    ['an unknown key', 'staet: doing'],
+    ['an unknown key', 'stat: doing'],
     ['an impossible date', 'starts: 2026-02-31'],
     ['a text that a comment cuts, and an unknown owner', 'title: Fix #1\n    owner: nam'],
   ])('says %s ten thousand times in a week', { timeout: 60_000 }, (_name, fault) => {
