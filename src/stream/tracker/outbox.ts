@@ -94,7 +94,7 @@ export function createOutbox(
     begin() {
       if (queue) return;
       queue = openQueue(prefix, capacity);
-      sender = createSender(prefix, queue, transport, most, step);
+      sender = createSender(prefix, queue, transport, most, unanswered, step);
       keep();
       sender.wake(delay);
     },

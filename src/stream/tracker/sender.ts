@@ -60,13 +60,14 @@ export interface Sender {
 
 /**
  * `prefix` starts the names of the lock that one tab holds while it sends, and of the wait that a collector requested;
- * a request has at most `most` events.
+ * a request has at most `most` events. `own` are the events of this tab without an answer.
  */
 export function createSender(
   prefix: string,
   queue: Pick<Queue, 'oldest' | 'remove'>,
   transport: Transport,
   most: number,
+  own: { size: number },
   notify: Notify,
 ): Sender {
   const waitKey = `${prefix}:wait`;
@@ -87,8 +88,8 @@ export function createSender(
       IN_FLIGHT_BYTES - bytesOf([...inFlight.values()]),
     );
 
-  /** Delivers a batch and settles it. Resolves with the number of settled events, `NaN` if the sender should pause. */
-  async function deliver(events: ClickstreamEvent[], last: boolean): Promise<number> {
+  /** Delivers a batch and settles it. Resolves with the number of settled events, with none if the sender should pause. */
+  async function deliver(events: ClickstreamEvent[], last: boolean): Promise<number | undefined> {
     for (const event of events) {
       inFlight.set(event.eventId, event);
       notify('sent', event);
@@ -114,20 +115,21 @@ export function createSender(
     else if (settled.length < events.length) {
       if (refusal.retryAfter) write(waitKey, now() + Math.min(WAIT_CAP_MS, refusal.retryAfter * 1000));
       wake(backoff(failures++, Math.random()));
-      return Number.NaN;
+      return;
     }
     return settled.length;
   }
 
   async function drain(): Promise<void> {
-    for (let isMore: boolean | undefined; isMore !== false; ) {
+    let isMore: unknown = own.size;
+    do {
       // Requests one more than fits, to see whether there are more.
       const waiting = await queue.oldest(most + inFlight.size + 1);
       const events = next(waiting);
       // They could not be read.
       if (isMore && !waiting[0]) wake(BASE_MS);
-      isMore = !!events[0] && (await deliver(events, false)) < waiting.length;
-    }
+      isMore = events[0] && ((await deliver(events, false)) as number) < waiting.length;
+    } while (isMore);
     if (requestedWait()) wake(0);
   }
 

@@ -39,7 +39,7 @@ function bench(events: ClickstreamEvent[], answer: (batch: Batch, request: numbe
   const notify = (stage: string, { eventId }: { eventId: string }): void => {
     outcomes[eventId] = [...(outcomes[eventId] ?? []), stage];
   };
-  const sender = tracker.createSender('test', queue, transport, most, notify);
+  const sender = tracker.createSender('test', queue, transport, most, new Map(), notify);
   return { sender, requests, queued: () => left.map(({ eventId }) => eventId), outcomes };
 }
 
@@ -118,6 +118,7 @@ test('a request without a response is abandoned after half a minute', async () =
     { oldest: async () => many(1), remove: async () => undefined },
     () => new Promise(() => {}),
     50,
+    new Map(),
     () => {},
   );
   const flushed = stuck.flush();
@@ -126,6 +127,34 @@ test('a request without a response is abandoned after half a minute', async () =
   expect([queued(), requests]).toEqual([['e0'], []]);
   await sender.flush();
   expect(queued()).toEqual([]);
+});
+
+test.each(['first', 'second'])('events of this tab are sent a second after the %s reading of the store failed', async (which) => {
+  const own = new Map(many(2).map((event) => [event.eventId, event]));
+  const requests: string[][] = [];
+  let readings = 0;
+  const sender = tracker.createSender(
+    'test',
+    {
+      oldest: async () => {
+        readings += 1;
+        return readings === (which === 'first' ? 1 : 2) ? [] : [...own.values()];
+      },
+      remove: async (gone) => {
+        for (const { eventId } of gone) own.delete(eventId);
+      },
+    },
+    async (batch) => {
+      requests.push(batch.events.map(({ eventId }) => eventId));
+      return all('accepted', batch);
+    },
+    1,
+    own,
+    () => {},
+  );
+  await sender.flush();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(requests).toEqual([['e0'], ['e1']]);
 });
 
 test('an accepted event that cannot be removed is not sent twice', async () => {
@@ -138,6 +167,7 @@ test('an accepted event that cannot be removed is not sent twice', async () => {
       return all('accepted', batch);
     },
     50,
+    new Map(),
     () => {},
   );
   await sender.flush();
@@ -156,6 +186,7 @@ test('accepted events that cannot be removed do not hold up the others', async (
       return all('accepted', batch);
     },
     50,
+    new Map(),
     () => {},
   );
   await sender.flush();
