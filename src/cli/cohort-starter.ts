@@ -2,7 +2,7 @@
 import { cohortReadmeWords } from '../i18n/messages.ts';
 import { COHORT } from '../site/cohort-file.ts';
 import { literal } from './readme-text.ts';
-import { dependencyLine, ignoredBuilds, ignoredText, type Tool } from './repository-files.ts';
+import { ignoredBuilds, ignoredText, packageText, type Tool } from './repository-files.ts';
 import type { Starter } from './starter.ts';
 import { calendarLines } from './starter-calendar.ts';
 
@@ -84,26 +84,14 @@ export const cohortWorkflowText = ({ repository }: Pick<Tool, 'repository'>): st
     `      webhooks: ${expression('secrets.WEBHOOKS')}`,
   );
 
-const cohortPackageText = (tool: Tool): string =>
-  lines(
-    '{',
-    '  "private": true,',
-    '  "scripts": {',
-    '    "dev": "shiplog dev",',
-    '    "build": "shiplog build",',
-    '    "check": "shiplog check",',
-    '    "digest": "shiplog digest"',
-    '  },',
-    dependencyLine(tool),
-    '}',
-  );
+const SCRIPTS = { dev: 'dev', build: 'build', check: 'check', digest: 'digest' };
 
 /** Path → text. */
 export const cohortFiles = (starter: Starter, tool: Tool): Map<string, string> =>
   new Map([
     [COHORT, cohortText(starter, tool)],
     ['README.md', cohortReadmeWords(starter.languages[0] ?? 'en')(literal(starter.name), tool.repository)],
-    ['package.json', cohortPackageText(tool)],
+    ['package.json', packageText(tool, SCRIPTS)],
     ['.github/workflows/cohort.yml', cohortWorkflowText(tool)],
     ['.gitignore', ignoredText(ignoredBuilds)],
   ]);

@@ -94,8 +94,9 @@ export async function runAdd(addresses: readonly string[], more: Asked, root: st
       fix: 'run this in the folder of your cohort, or name it with --content; shiplog init ../our-cohort --cohort starts one',
     });
   let text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  let cohort = text === undefined ? undefined : checkCohort(root).cohort;
-  if (text !== undefined && (!cohort || hasErrors(checkCohort(root).findings)))
+  const now = text === undefined ? undefined : checkCohort(root);
+  let cohort = now?.cohort;
+  if (now && (!cohort || hasErrors(now.findings)))
     return refuse({ what: `${shown} has errors`, fix: 'run npx shiplog check, which lists them' });
   for (const key of ['mentor', 'group'] as const) {
     const unknown = unknownId(cohort, key, more[key], `add it under ${key}s in ${shown}`);

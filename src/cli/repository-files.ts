@@ -13,23 +13,23 @@ export interface Tool {
 
 const lines = (...list: string[]): string => `${list.join('\n')}\n`;
 
-/** The line of package.json that installs the tool. */
-export const dependencyLine = ({ version, packed }: Pick<Tool, 'version' | 'packed'>): string =>
-  `  "dependencies": { "shiplog": "${packed === undefined ? `^${version}` : `file:${packed}`}" }`;
+/** What npm runs in a report: a script of the same name, except that `prepare` runs after each install. */
+const REPORT_SCRIPTS = { dev: 'dev', build: 'build', check: 'check', new: 'new', preview: 'preview', prepare: 'schemas' };
 
-export const packageText = (tool: Pick<Tool, 'version' | 'packed'>): string =>
+/** The package.json that installs the tool; `scripts`: the tool's command by the script's name. */
+export const packageText = (
+  { version, packed }: Pick<Tool, 'version' | 'packed'>,
+  scripts: Readonly<Record<string, string>> = REPORT_SCRIPTS,
+): string =>
   lines(
     '{',
     '  "private": true,',
     '  "scripts": {',
-    '    "dev": "shiplog dev",',
-    '    "build": "shiplog build",',
-    '    "check": "shiplog check",',
-    '    "new": "shiplog new",',
-    '    "preview": "shiplog preview",',
-    '    "prepare": "shiplog schemas"',
+    Object.entries(scripts)
+      .map(([name, command]) => `    "${name}": "shiplog ${command}"`)
+      .join(',\n'),
     '  },',
-    dependencyLine(tool),
+    `  "dependencies": { "shiplog": "${packed === undefined ? `^${version}` : `file:${packed}`}" }`,
     '}',
   );
 
