@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { addDays, type Day } from '../../src/site/dates.ts';
-import { GROUPS, type MadeTeam, MENTORS, rubric, startOf, WEEKS } from './cohort-teams.ts';
+import { GROUPS, type MadeTeam, MENTORS, rubric, startOf, WEEKS, workdaysOf } from './cohort-teams.ts';
 import type { TeamSites } from './team-sites.ts';
 
 /** The text of cohort.yaml. `siteOf` is the address of a team's site. */
@@ -14,7 +14,7 @@ export function cohortYaml(teams: readonly MadeTeam[], today: Day, siteOf: (team
     name: { en: 'First Cloud Journey, autumn', vi: 'First Cloud Journey, mùa thu' },
     url: 'https://cohort.example/desk/',
     languages: ['en', 'vi'],
-    programme: { name: 'First Cloud Journey', starts, ends: addDays(starts, 7 * WEEKS - 3), weeks: WEEKS },
+    programme: { name: 'First Cloud Journey', starts, ends: addDays(starts, 7 * WEEKS - 3), weeks: WEEKS, workdays: workdaysOf(today) },
     rubric,
     reviewDays: ['tue'],
     mentors: named(MENTORS, 'mentor'),

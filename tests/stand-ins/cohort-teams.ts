@@ -1,5 +1,5 @@
 // Teams of a made-up cohort, the same for the same number and day: diligent ones, late ones, silent ones.
-import { addDays, type Day } from '../../src/site/dates.ts';
+import { addDays, type Day, weekday } from '../../src/site/dates.ts';
 import type { Status } from '../../src/worklog/review/status-schema.ts';
 
 export const WEEKS = 13;
@@ -52,8 +52,8 @@ interface Made {
 function madeWeek(team: string, number: number, care: number, starts: Day): Made {
   const luck = (what: string): number => chance(`${team} ${number} ${what}`);
   if (luck('missing') > care + 0.45) return { attention: [] };
-  const monday = addDays(starts, 7 * (number - 1));
-  const written = addDays(monday, 4 + Math.floor(luck('day') * (care > 0.6 ? 3 : 7)));
+  const begins = addDays(starts, 7 * (number - 1));
+  const written = addDays(begins, 4 + Math.floor(luck('day') * (care > 0.6 ? 3 : 7)));
   const isReviewed = number < NOW - 2 || luck('reviewed') > 0.55;
   const remarks = luck('remarks') > 0.8 ? Math.ceil(luck('many') * 4) : 0;
   const health = luck('health') > care + 0.42 ? 'off-track' : luck('health') > care + 0.2 ? 'at-risk' : 'on-track';
@@ -118,11 +118,13 @@ function rubricOf(team: string, care: number): NonNullable<Status['rubric']> {
   };
 }
 
-/** The day on which the programme started, for a build on the day `today`. */
-export const startOf = (today: Day): Day => {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(today, -weekday - 7 * (NOW - 1));
-};
+/** The day on which the programme started, for a build on the day `today`: whatever weekday that is, a week begins on it. */
+export const startOf = (today: Day): Day => addDays(today, -7 * (NOW - 1));
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** The five working days from the first day of a week on. */
+export const workdaysOf = (today: Day) => Array.from({ length: 5 }, (_, index) => WEEKDAYS[(weekday(today) - 1 + index) % 7]);
 
 function statusOf(id: string, name: string, today: Day): Status {
   const care = chance(`${id} care`);

@@ -25,11 +25,13 @@ export async function refreshDesk(button: HTMLButtonElement, { home, built, lang
   button.ariaDisabled = 'true';
   try {
     const { file } = await loadAll();
-    const fresh = await refresh(file, new Set(shownIds()), language, new Date(), (text) => {
+    const say = (text: string): void => {
       if (output) output.textContent = text;
-    });
+    };
+    const { fresh, said } = await refresh(file, new Set(shownIds()), language, new Date(), say);
     await update(fresh);
     keep(home, built, fresh);
+    say(said);
   } finally {
     button.ariaDisabled = null;
   }

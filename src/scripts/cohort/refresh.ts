@@ -73,14 +73,14 @@ export interface Refreshed {
   at: string;
 }
 
-/** Reads the sites of the teams `ids`. `say` is called with the progress as text. */
+/** Reads the sites of the teams `ids`. `say` is called with the progress as text; `said` is the text for when the rows are shown. */
 export async function refresh(
   file: RowsFile,
   ids: ReadonlySet<string>,
   language: string,
   now: Date,
   say: (text: string) => void,
-): Promise<Refreshed> {
+): Promise<{ fresh: Refreshed; said: string }> {
   const words = cohortRowWords(language);
   const rows = new Map(file.rows.map((row) => [row.team.id, row]));
   const waiting = file.rows.filter(({ team }) => ids.has(team.id));
@@ -94,6 +94,6 @@ export async function refresh(
     if (!isProblem(found)) well += 1;
     say(words.refreshing(done, ids.size, isAll));
   });
-  say(words.refreshed(well, ids.size, isAll));
-  return { rows: [...rows.values()].sort(byUrgency), read: ids, isWhole: isAll && well === ids.size, at: now.toISOString() };
+  const fresh = { rows: [...rows.values()].sort(byUrgency), read: ids, isWhole: isAll && well === ids.size, at: now.toISOString() };
+  return { fresh, said: words.refreshed(well, ids.size, isAll) };
 }
