@@ -29,6 +29,8 @@ const guarded = (visitors: Visitors): Visitors =>
 
 /** The Markdown syntax of content files. Quotes and dashes stay as typed; formulas are between double dollar signs. */
 export const features = {
+  // Astro has cut it off: a body may begin with a line, and what is below it is not front matter.
+  frontmatter: false,
   directive: true,
   rawHtml: true,
   math: { singleDollarTextMath: false },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../../src/check/read-body.ts';
 import { runs } from '../../runs.ts';
 import { html, script } from './render.ts';
 
@@ -83,4 +84,17 @@ it('any prose with colons stays the same, letter for letter', async () => {
     }),
     { numRuns: runs(300) },
   );
+});
+
+describe('a page that begins with a line', () => {
+  // What is between two lines was taken for a second front matter, and not shown.
+  const page = '---\n\n## Goals\n\nAll of it is shown.\n\n---\n\nAlso this.\n';
+  it('shows what is below it', async () => {
+    expect(await html(page)).toMatch(/^<hr>\s*<h2 id="goals"[\s\S]*All of it is shown[\s\S]*<hr>\s*<p>Also this/);
+    expect(await script(page)).toContain('All of it is shown.');
+  });
+  it('is read by the check in the same way', () => {
+    expect(readBody(page, 'md', 0).headings.map(({ slug }) => slug)).toEqual(['goals']);
+    expect(readBody(page, 'mdx', 0).headings.map(({ slug }) => slug)).toEqual(['goals']);
+  });
 });
