@@ -60,12 +60,3 @@ export function jsxTag(name: string, { attributes: written, children }: Jsx): Ta
   }
   return { name, attributes, computed, repeated, filled: children.some((child) => !isBlank(child)) };
 }
-
-/** Addresses that a tag loads besides its `src`: images of SVG, posters, backgrounds. */
-export function* loadedBy({ name, attributes }: Tag): Generator<string> {
-  const { poster, background, href, 'xlink:href': xlink } = attributes;
-  for (const address of [poster, background]) if (address !== undefined) yield address;
-  if (name === 'a' || name === 'area' || name === 'base' || name === 'link') return;
-  const address = href ?? xlink;
-  if (address !== undefined) yield address;
-}

@@ -3,19 +3,18 @@ import { decoded } from '../site/decoded.ts';
 import { linkLanguage } from '../site/link-language.ts';
 import { type ContentLink, type PageRef, resolveLink } from '../site/links.ts';
 import { relativeLink } from '../site/relative-link.ts';
-import type { PageFile } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { judgeFile } from './judge-file.ts';
 import { didYouMean, likely } from './likely.ts';
 import { addressFault, formFault } from './link-form.ts';
+import { isDraft, type LinkPage } from './link-targets.ts';
 import { type Case, judgeSpelling } from './link-to-judge.ts';
-import { isDraft } from './site-addresses.ts';
 
 /** An anchor as typed without diacritics. */
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** `target` is a page's file, or the address of a page without one. */
-function judgeAnchor(target: PageFile | string, hash: string, { page, targets, report }: Case): Finding[] {
+function judgeAnchor(target: LinkPage | string, hash: string, { page, targets, report }: Case): Finding[] {
   const anchor = decoded(hash);
   if ((typeof target !== 'string' && target.body.syntax) || targets.hasAnchor(target, anchor)) return [];
   const anchors = targets.anchorsOf(target);
@@ -77,7 +76,7 @@ function judgePage({ file, page: ref, hash }: Extract<ContentLink, { kind: 'page
 }
 
 /** The page that the link leads to, which need not be in the language of the file that it names: see `src/site/link-language.ts`. */
-function judgeShown(ref: PageRef, hash: string, named: PageFile, one: Case): Finding[] {
+function judgeShown(ref: PageRef, hash: string, named: LinkPage, one: Case): Finding[] {
   const { page, link, targets, report } = one;
   const own = languageOf(one);
   const shown = targets.page(linkLanguage(ref.language, ref.path, hash, { own, reader: own, first: targets.language }), ref.path);

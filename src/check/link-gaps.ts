@@ -2,7 +2,7 @@
 import { decoded } from '../site/decoded.ts';
 import { resolveLink } from '../site/links.ts';
 import { type ContentTree, factsLanguage, type PageFile } from './content-tree.ts';
-import { isDraft } from './site-addresses.ts';
+import { isDraft } from './link-targets.ts';
 import { targetsOf } from './targets.ts';
 
 /** A place of a page in a language; without a hash the page itself. */

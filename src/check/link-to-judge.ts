@@ -1,16 +1,16 @@
 // A link that the check judges, and what its judges share.
 import { relativeLink } from '../site/relative-link.ts';
 import type { Link } from './body.ts';
-import type { DiagramFile, PageFile, SiteFile } from './content-tree.ts';
+import type { DiagramFile, SiteFile } from './content-tree.ts';
 import type { Finding, finding } from './finding.ts';
-import type { Targets } from './targets.ts';
+import type { LinkPage, LinkTargets } from './link-targets.ts';
 
 /** A link to check. */
 export interface Case {
   /** The file that contains the link. */
-  page: PageFile | DiagramFile | SiteFile;
+  page: LinkPage | DiagramFile | SiteFile;
   link: Pick<Link, 'target' | 'kind'>;
-  targets: Targets;
+  targets: LinkTargets;
   report: (code: Parameters<typeof finding>[0], what: string, fix: string) => Finding[];
 }
 

@@ -9,8 +9,9 @@ import { syntaxOf } from './body-syntax.ts';
 import { componentTags, unreadComponents } from './component-tags.ts';
 import { features } from './features.ts';
 import { headingText, htmlHeadings, sourceOf } from './heading-text.ts';
-import { eachTag, jsxTag, loadedBy, type Tag } from './html-tags.ts';
+import { eachTag, jsxTag, type Tag } from './html-tags.ts';
 import { noteAnchors } from './note-anchors.ts';
+import { linksOfComponent, linksOfTag } from './tag-links.ts';
 
 type Of<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
@@ -153,10 +154,9 @@ class Walk {
 
   /** Files that a component loads are checked like those of other tags. */
   private component(tag: Tag, at: Point): void {
-    const { src, poster, captions, alt } = tag.attributes;
+    const { src, alt } = tag.attributes;
     this.body.tags.push({ ...tag, at });
-    if (tag.name !== 'Figure' && tag.name !== 'Video') return;
-    for (const target of [src, poster, captions]) if (target !== undefined) this.body.links.push({ target, kind: 'image', at });
+    for (const link of linksOfComponent(tag)) this.body.links.push({ ...link, at });
     // A missing `alt` of a component is already an error.
     if (tag.name === 'Figure' && src !== undefined) this.body.images.push({ target: src, alt: alt || 'none', at });
   }
@@ -171,18 +171,14 @@ class Walk {
     body.tags.push({ ...tag, at });
     // A form is published without its tag.
     if (id && tag.name !== 'form') body.ids.push(id.normalize('NFC'));
-    if (tag.name === 'a') {
-      if (name) body.ids.push(name.normalize('NFC'));
-      if (href !== undefined) body.links.push({ target: href, kind: 'link', at });
-    } else if (tag.name === 'img') {
-      if (src !== undefined) body.links.push({ target: src, kind: 'image', at });
+    if (tag.name === 'a' && name) body.ids.push(name.normalize('NFC'));
+    if (tag.name === 'img') {
       // `alt=""` is a decision: the image is decorative.
       // An image inside a drawing is an `image`, which the parser calls `img`; it needs no alternative text.
       if (src !== undefined || href === undefined)
         body.images.push({ target: src ?? '', alt: 'alt' in tag.attributes ? (alt ?? 'computed') || 'none' : undefined, at });
-    } else if (/^(?:source|video|audio|track|input|image)$/.test(tag.name) && src !== undefined)
-      body.links.push({ target: src, kind: 'image', at });
-    for (const target of loadedBy(tag)) body.links.push({ target, kind: 'image', at });
+    }
+    for (const link of linksOfTag(tag)) body.links.push({ ...link, at });
   }
 }
 

@@ -6,12 +6,11 @@ import { hasReport } from '../site/has-report.ts';
 import { publishedFiles } from '../site/published-files.ts';
 import { hasWords } from '../worklog/has-words.ts';
 import { addressOf, type ContentTree, originals, type PageFile, weeksOf } from './content-tree.ts';
+import { isDraft } from './link-targets.ts';
 import { exists } from './probes.ts';
 
 /** Pages of the parts that `features` of site.yaml switches, by content path. */
 export const switched = ['sandbox', 'review', 'report', 'write'] as const;
-
-export const isDraft = (page: PageFile): boolean => page.facts?.draft === true;
 
 /** Generated pages in each language, by content path; diagrams have pages if there are any. */
 export function generatedPages(tree: ContentTree): string[] {
@@ -32,9 +31,6 @@ export function generatedPages(tree: ContentTree): string[] {
     ...diagramPages(diagrams.flatMap(({ named }) => named ?? [])),
   ];
 }
-
-/** Pages that a site has from its first week on. */
-export const LATER = ['worklog', 'review'] as const;
 
 /** A page at an address. `file` is absent for one that is generated. */
 export interface AddressedPage {
@@ -99,7 +95,7 @@ export class PublishedPages {
 const ONCE = ['404.html', 'pagefind/pagefind.js', 'robots.txt', 'sitemap.xml', 'status.json'];
 const EACH = ['feed.xml', 'llms.txt', 'search.json', 'worklog.csv', 'worklog.json'];
 const OF_EDITOR = ['write.json'];
-const OF_EDITOR_ONCE = ['write-worker.js'];
+const OF_EDITOR_ONCE = ['write-links.json', 'write-worker.js'];
 const OF_REVIEWS = ['manifest.json', 'review-form.json', 'reviews.xml'];
 
 /** The addresses of all files that can be linked to: beside the pages, Markdown copies, drawings as text, feeds and data. */

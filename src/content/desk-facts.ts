@@ -1,6 +1,7 @@
 // The facts of the mentor's desk, collected from a content root as the check reads it. The page, the terminal and status.json share them.
 import { type ContentTree, factsLanguage, type PageFile, weeksOf } from '../check/content-tree.ts';
 import { filedReviews } from '../check/filed-reviews.ts';
+import { linkFacts } from '../check/link-facts.ts';
 import { linkGaps } from '../check/link-gaps.ts';
 import { weekSeals } from '../check/week-seal.ts';
 import type { Day } from '../site/dates.ts';
@@ -18,6 +19,8 @@ export interface WrittenFacts extends Omit<DeskFacts, 'changed' | 'written'> {
   files: ReadonlyMap<number, string>;
   /** Places that links name and that pages lack in another language: see `gapOf`. */
   gaps: ReadonlySet<string>;
+  /** What the week editor looks links up in, as JSON; of a site that has the editor. */
+  links?: string;
 }
 
 const counted = new WeakMap<PageFile, number>();
@@ -43,6 +46,7 @@ export function writtenFacts(tree: ContentTree): WrittenFacts | undefined {
     reviews: filedReviews(tree),
     seals: weekSeals(tree),
     gaps: linkGaps(tree),
+    ...(site.features.write && { links: JSON.stringify(linkFacts(tree)) }),
     pages: pages.map((page) => ({
       path: page.page,
       language: page.language,
@@ -62,7 +66,7 @@ export function withHistory(
   written: WrittenFacts,
   changeOf: (file: string) => Pick<Change, 'day' | 'added'> | undefined,
 ): DeskFacts & { site: Site } {
-  const { files, gaps: _, ...facts } = written;
+  const { files, gaps: _gaps, links: _links, ...facts } = written;
   const days = (of: 'day' | 'added'): Map<number, Day> =>
     new Map(
       [...files].flatMap(([week, path]) => {

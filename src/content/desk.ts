@@ -13,6 +13,7 @@ import { type WrittenFacts, withHistory, writtenFacts } from './desk-facts.ts';
 interface Known {
   facts: DeskFacts;
   gaps: ReadonlySet<string>;
+  links: string | undefined;
   /** Computed on demand: a week's page needs only its own week. */
   desk?: Desk;
 }
@@ -21,7 +22,7 @@ const readPage = rememberingReader();
 
 function factsFrom(written: WrittenFacts | undefined): Known {
   if (!written) throw new Error('site.yaml cannot be used: npx shiplog check says why');
-  return { facts: withHistory(written, lastChange), gaps: written.gaps };
+  return { facts: withHistory(written, lastChange), gaps: written.gaps, links: written.links };
 }
 
 /** True if nothing that the desk shows differs. Unchanged pages are the same objects. */
@@ -71,6 +72,9 @@ export const deskWeek = (week: number): DeskWeek | undefined => deskWeekOf(known
 
 /** The seal that a sign-off of the current week would get. */
 export const sealNow = (week: number): string | undefined => known().facts.seals.get(week);
+
+/** What the week editor looks links up in, as JSON; read again in `shiplog dev`, where files change that nothing on the desk shows. */
+export const linkFactsRead = (): string => (import.meta.env.DEV ? writtenFacts(readTree())?.links : known().links) ?? '{}';
 
 /** Places that links name and that pages lack in another language. */
 export const linkGapsRead = (): ReadonlySet<string> => known().gaps;

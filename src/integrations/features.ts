@@ -23,7 +23,10 @@ const parts: Readonly<Record<Exclude<Feature, 'guide'>, { routes: readonly strin
     components: ['components/Later.astro', 'components/visit/VisitNow.astro', 'components/review/ReviewForm.astro'],
   },
   report: { routes: ['pages/[...lang]/report.astro'], components: [] },
-  write: { routes: ['pages/[...lang]/write.astro', 'pages/[...lang]/write.json.ts'], components: [] },
+  write: {
+    routes: ['pages/[...lang]/write.astro', 'pages/[...lang]/write.json.ts', 'pages/[...lang]/write-links.json.ts'],
+    components: [],
+  },
 };
 
 const noRoutes = 'export const getStaticPaths = () => [];\n';

@@ -18,6 +18,7 @@ const FILES = new Set([
   'status.json',
   'worklog.csv',
   'worklog.json',
+  'write-links.json',
   'write-offline.css',
   'write-worker.js',
   'write.json',

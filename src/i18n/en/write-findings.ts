@@ -1,6 +1,7 @@
 // What the check can say of a week, for the week editor: in other languages each sentence has a translation. `{name}` is a value;
 // `{task}` and `{other}` are tasks, `{field}` is a path in the facts, `{word}` has no space, and `{name*}` is a text that is here too.
 import { fields } from './write-fields.ts';
+import { linkSentences } from './write-links.ts';
 
 /** Sentences of the check, and parts of them. */
 const sentences = [
@@ -142,6 +143,7 @@ const sentences = [
   'write a complete URL: https://…',
   'this link has no target',
   'write a file path or a URL',
+  ...linkSentences,
   // The week's number and file.
   'this looks like a week, but its file name does not',
   'rename it to {file}',

@@ -1,5 +1,6 @@
 // What the check says of a week, in Vietnamese. `en/write-findings.ts` has the sentences.
 import type { FindingWords } from '../en/write-findings.ts';
+import { linkSentences } from './write-links.ts';
 
 const fields: FindingWords['fields'] = {
   week: 'số tuần',
@@ -175,6 +176,7 @@ const sentences: FindingWords['sentences'] = {
   'write a complete URL: https://…': 'hãy viết URL đầy đủ: https://…',
   'this link has no target': 'liên kết này chưa có địa chỉ',
   'write a file path or a URL': 'hãy viết đường dẫn tệp hoặc URL',
+  ...linkSentences,
   'this looks like a week, but its file name does not': 'nội dung này giống một tuần, nhưng tên tệp thì không',
   'rename it to {file}': 'hãy đổi tên thành {file}',
   'the file name of a week is "week-" followed by two digits': 'tên tệp của tuần là "week-" và hai chữ số',

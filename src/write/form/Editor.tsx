@@ -13,6 +13,7 @@ import type { Merging } from './merging.ts';
 import type { Opened } from './open-week.ts';
 import { Preview } from './Preview.tsx';
 import { Publish } from './Publish.tsx';
+import { useProseFindings } from './prose-findings.ts';
 import type { Session } from './session.ts';
 import { TranslationForm } from './TranslationForm.tsx';
 import { WeekForm } from './WeekForm.tsx';
@@ -60,7 +61,9 @@ export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Op
   const { session, original } = opened;
   const { words } = site;
   useSession(session);
-  const findings = useFindings(site, session);
+  const inFacts = useFindings(site, session);
+  const inProse = useProseFindings(site, session);
+  const findings = useMemo(() => [...inFacts, ...inProse], [inFacts, inProse]);
   const [merging, setMerging] = useState<Merging | undefined>(opened.merging);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [previewed, setPreviewed] = useState(false);
@@ -72,7 +75,7 @@ export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Op
     [site, session],
   );
   const touch = (path: Path) => setTouched((before) => (before.has(nameOf(path)) ? before : new Set([...before, nameOf(path)])));
-  const desk: Desk = { site, session, findings, kept, taken, touched, touch };
+  const desk: Desk = { site, session, findings, inProse, kept, taken, touched, touch };
   const language = site.languages.find(({ code }) => code === session.place.language)?.name;
   return (
     <div class="week-editor">

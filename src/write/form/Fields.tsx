@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 // Fields with their label, hint and findings. Every field is large enough for a thumb.
 import { applyRemedy } from '../judge/apply-remedy.ts';
+import { rewritten } from '../judge/prose-finding.ts';
 import { change, type Desk, fieldId, findingsAt, type Path, sentence, severityWord } from './desk.ts';
 
 interface Named {
@@ -12,15 +13,20 @@ interface Named {
 
 /** What the check says about a field, with the remedy as a button if there is one. */
 export function Findings({ desk, path }: { desk: Desk; path: Path }) {
-  const found = findingsAt(desk, path);
+  const { session } = desk;
+  const remedied = (finding: Desk['findings'][number]): void => {
+    const { remedy } = finding;
+    if ('at' in finding) session.change({ ...session.edited, body: rewritten(session.edited.body, finding) });
+    else if (remedy && 'change' in remedy) change(desk, (facts) => applyRemedy(facts, remedy) as typeof facts);
+  };
   return (
     <div id={`${fieldId(path)}-says`} role="status">
-      {found.map(({ severity, what, fix, remedy }) => (
-        <p class={`says ${severity}`}>
-          <b>{severityWord(desk, severity)}:</b> {sentence(what)} {sentence(fix)}
-          {remedy && (
-            <button type="button" class="button" onClick={() => change(desk, (facts) => applyRemedy(facts, remedy) as typeof facts)}>
-              {remedy.label}
+      {findingsAt(desk, path).map((finding) => (
+        <p class={`says ${finding.severity}`}>
+          <b>{severityWord(desk, finding.severity)}:</b> {sentence(finding.what)} {sentence(finding.fix)}
+          {finding.remedy && (
+            <button type="button" class="button" onClick={() => remedied(finding)}>
+              {finding.remedy.label}
             </button>
           )}
         </p>

@@ -1,10 +1,13 @@
 /** @jsxImportSource preact */
 // The week's prose: its text until it is touched, then the editor, whose chunk loads with the first tap.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ProseEditor } from '../prose/options.ts';
 import type { Desk } from './desk.ts';
+import { Findings } from './Fields.tsx';
 import { Source } from './Source.tsx';
 import { weekPictures } from './week-pictures.ts';
+
+const BODY = ['body'];
 
 /** The blank line between front matter and prose is not the author's: hidden, and kept as it was in the file. */
 function bodies(original: string) {
@@ -18,7 +21,7 @@ function bodies(original: string) {
 export function Prose({ desk }: { desk: Desk }) {
   const { words } = desk.site;
   const { session } = desk;
-  const [touched, setTouched] = useState(false);
+  const touched = desk.touched.has('body');
   const [fault, setFault] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const mounted = useRef<ProseEditor | undefined>(undefined);
@@ -35,6 +38,16 @@ export function Prose({ desk }: { desk: Desk }) {
     if (newest !== shown.current) mounted.current?.setValue(newest);
     shown.current = newest;
   }, [session, value, shownOf]);
+  const { inProse } = desk;
+  const mark = useCallback(
+    (found: Desk['inProse']) => {
+      const { body } = session.edited;
+      const hidden = body.length - shownOf(body).length;
+      mounted.current?.mark(found.map(({ at: { from, to } }) => ({ from: from - hidden, to: to - hidden })));
+    },
+    [session, shownOf],
+  );
+  useEffect(() => mark(inProse), [mark, inProse]);
   useEffect(() => {
     if (!touched || !box.current) return;
     let gone = false;
@@ -56,6 +69,7 @@ export function Prose({ desk }: { desk: Desk }) {
           },
         });
         mounted.current.focus();
+        mark(latest.current.inProse);
       },
       () => setFault(true),
     );
@@ -64,7 +78,7 @@ export function Prose({ desk }: { desk: Desk }) {
       mounted.current?.destroy();
       mounted.current = undefined;
     };
-  }, [touched, session, shownOf, bodyOf]);
+  }, [touched, session, shownOf, bodyOf, mark]);
   return (
     <section id="f-body">
       <h3>{words.prose}</h3>
@@ -74,11 +88,12 @@ export function Prose({ desk }: { desk: Desk }) {
       ) : (
         <>
           {value.trim() !== '' && <Source text={value.trim()} />}
-          <button type="button" class="button" onClick={() => setTouched(true)}>
+          <button type="button" class="button" onClick={() => desk.touch(BODY)}>
             {words.writeProse}
           </button>
         </>
       )}
+      <Findings desk={desk} path={BODY} />
       {fault && (
         <p class="says error" role="alert">
           {words.failed}

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Facts } from '../edited.ts';
 import type { WriteFacts } from '../facts.ts';
 import type { FieldFinding } from '../judge/judge-week.ts';
+import type { ProseFinding } from '../judge/prose-finding.ts';
 import type { Session } from './session.ts';
 
 export type Path = readonly PropertyKey[];
@@ -11,7 +12,9 @@ export interface Desk {
   site: WriteFacts;
   session: Session;
   /** What the check says about the week as it is shown. */
-  findings: readonly FieldFinding[];
+  findings: readonly (FieldFinding | ProseFinding)[];
+  /** Those of them that are in its text. */
+  inProse: readonly ProseFinding[];
   /** Ids that the file has already: they stay when a title changes. */
   kept: ReadonlySet<string>;
   /** Ids of the tasks of all other weeks. */
@@ -27,7 +30,7 @@ export const nameOf = (path: Path): string => path.map(String).join('.');
 export const fieldId = (path: Path): string => `f-${path.map(String).join('.')}`;
 
 /** The findings of the field at `path` that are to be shown; with `below`, those of all fields in it that are not fields themselves. */
-export function findingsAt({ findings, touched }: Desk, path: Path): readonly FieldFinding[] {
+export function findingsAt({ findings, touched }: Desk, path: Path): Desk['findings'] {
   const name = nameOf(path);
   const isTouched = touched.has('') || touched.has(name);
   return isTouched ? findings.filter((finding) => nameOf(finding.path) === name) : [];

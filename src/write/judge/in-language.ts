@@ -1,7 +1,6 @@
 // Findings in the reader's language. The check speaks English; a table says the same with other words, and with titles in place of ids.
 import { fill } from '../../i18n/fill.ts';
 import { isDay } from '../../site/dates.ts';
-import type { FieldFinding } from './judge-week.ts';
 
 /** Names of keys, and sentences by the English ones. */
 interface Words {
@@ -75,13 +74,21 @@ export function said(text: string, words: Words, titles: ReadonlyMap<string, str
   return undefined;
 }
 
+/** What a finding says, with the words of its remedy. */
+interface Says {
+  what: string;
+  fix: string;
+  elsewhere?: string;
+  remedy?: { label: string };
+}
+
 /** The finding in the words of a language; a sentence that they do not have stays English. */
-export function inLanguage(
-  found: FieldFinding,
+export function inLanguage<Found extends Says>(
+  found: Found,
   words: Words,
   titles: ReadonlyMap<string, string> = new Map(),
   sayDay?: SayDay,
-): FieldFinding {
+): Found {
   const { what, fix, elsewhere, remedy } = found;
   const say = (text: string): string => said(text, words, titles, sayDay) ?? text;
   return {

@@ -14,9 +14,9 @@ import { milestones, owners, tasks } from '../../check/rules/references.ts';
 import { translatedFacts, translatedIds } from '../../check/rules/translated-facts.ts';
 import type { Severity } from '../../check/severity.ts';
 import { type Week, weekSchema, weekWordsSchema } from '../../worklog/week.ts';
-import type { EditedWeek, JudgedSite } from './judged.ts';
+import { EDITED, type EditedWeek, type JudgedSite } from './judged.ts';
 import { type Remedy, remedyOf } from './remedy.ts';
-import { EDITED, editedTree, publishedTree } from './week-tree.ts';
+import { editedTree, publishedTree } from './week-tree.ts';
 
 /** A finding at a field of the form. */
 export interface FieldFinding {
@@ -33,8 +33,8 @@ export interface FieldFinding {
 }
 
 /**
- * Rules that need only facts. Left out, because the page does not have what they read: files that links lead to, bodies (their parser
- * does not run in a page), reviews, and stamps, which saving writes.
+ * Rules that need only facts. Links in the text are judged by `src/write/links`. Left out, because the page does not have what they read:
+ * the rest of the text (its parser does not run in a page), reviews, and stamps, which saving writes.
  */
 const rules = [
   weekNames,

@@ -9,6 +9,9 @@ export type JudgedSite = Pick<Site, 'languages' | 'programme'> & {
   taken: readonly string[];
 };
 
+/** What sentences call the file in the form. */
+export const EDITED = 'this week';
+
 /** The file in the form. */
 export interface EditedWeek {
   /** Below the content root: `en/worklog/week-08.md`. */

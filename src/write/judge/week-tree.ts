@@ -6,10 +6,9 @@ import { weekOfPath } from '../../check/week-file.ts';
 import { pageOfFile } from '../../site/links.ts';
 import { weekFileName } from '../../worklog/next-week.ts';
 import { type Week, weekSchema, weekWordsSchema } from '../../worklog/week.ts';
-import type { EditedWeek, JudgedSite } from './judged.ts';
+import { EDITED, type EditedWeek, type JudgedSite } from './judged.ts';
 
-/** What sentences call the file in the form, and the week that it translates. */
-export const EDITED = 'this week';
+/** What sentences call the week that the file in the form translates. */
 const ORIGINAL = 'the original';
 
 /** Facts of a form have fields instead of lines, and nothing that YAML could read otherwise than meant. */

@@ -29,7 +29,7 @@ export function treatmentOf({ method, url, mode, destination, headers }: Asked, 
   const path = keyOf(url).slice(scope.length);
   if (mode === 'navigate') return 'page';
   if (path === SHEET) return 'sheet';
-  if (/^(?:[^/]+\/)?write\.json$/.test(path)) return 'facts';
+  if (/^(?:(?:[^/]+\/)?write|write-links)\.json$/.test(path)) return 'facts';
   if (path.startsWith('write/source/')) return 'source';
   if (!LOADED.has(destination)) return undefined;
   return path.startsWith('_astro/') ? 'hashed' : 'beside';
@@ -41,7 +41,7 @@ export const keyOf = (url: string): string => url.replace(/[?#].*$/s, '');
 /** The addresses, below the base, of the editor in each language, and of its facts. The first language is at the top. */
 export const editorFiles = (languages: readonly string[]): { pages: string[]; facts: string[] } => {
   const at = (file: string) => languages.map((language, index) => (index === 0 ? file : `${language}/${file}`));
-  return { pages: at('write/'), facts: at('write.json') };
+  return { pages: at('write/'), facts: [...at('write.json'), 'write-links.json'] };
 };
 
 /** The files in `_astro` that a page, a script or a style sheet names. */

@@ -35,7 +35,7 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
       panels.add(file, insert, () => void place());
     }
   };
-  const { view, use, setValue, bookmark } = openView(host, options, addFiles, () => bar.offsetHeight);
+  const { view, use, setValue, mark, bookmark } = openView(host, options, addFiles, () => bar.offsetHeight);
   const run = (tool: Tool) => (): void => {
     use(tool);
     view.focus();
@@ -89,6 +89,7 @@ export function mountProse(parent: HTMLElement, options: ProseOptions): ProseEdi
   return {
     setValue,
     focus: () => view.focus(),
+    mark,
     insert: (text) => use(({ from, to }) => ({ from, to, insert: text, anchor: from + text.length, head: from + text.length })),
     addPictures: (files) => addFiles(files, view.state.selection.main.head),
     destroy() {

@@ -1,5 +1,6 @@
 // What the form gives the prose editor, and what it gets.
 import type { ProseWords } from '../../i18n/en/write-prose.ts';
+import type { Place } from './marked-places.ts';
 
 /** A picture, ready to be saved beside the week. */
 export interface Picture {
@@ -43,6 +44,8 @@ export interface ProseEditor {
   /** Replaces the text; the cursor stays. While an input method composes, it waits, and keeps what is typed meanwhile. */
   setValue(value: string): void;
   focus(): void;
+  /** Underlines these places of the value, and no others. */
+  mark(places: readonly Place[]): void;
   /** Inserts text in place of the selection. */
   insert(text: string): void;
   /** Files from elsewhere on the page, as if they were pasted: each asks for its alternative text. */

@@ -21,6 +21,7 @@ export const proseTheme = EditorView.theme({
   '.cm-picture img': { maxWidth: '100%', maxHeight: '8rem' },
   '.cm-picture svg': { fill: 'none', stroke: 'currentColor', strokeWidth: '2' },
   '.cm-line': { padding: '0 0.75rem' },
+  '.cm-fault': { textDecoration: 'underline wavy var(--blocked)', textUnderlineOffset: '0.2em' },
 });
 
 export const proseColors = HighlightStyle.define([

@@ -7,6 +7,7 @@ import type { Edit, Selected } from './edit.ts';
 import { makeLink, pasteLink } from './links.ts';
 import { continueLine, indentItems } from './list-keys.ts';
 import { markdown } from './markdown-language.ts';
+import { markedPlaces, markPlaces, type Place } from './marked-places.ts';
 import { toggleMark } from './marks.ts';
 import type { ProseOptions } from './options.ts';
 import { pictureChips } from './picture-chips.ts';
@@ -25,6 +26,8 @@ export interface ProseView {
   /** Uses a tool on the selection; true if it changed something. */
   use: (tool: Tool) => boolean;
   setValue: (value: string) => void;
+  /** Underlines places of the value. */
+  mark: (places: readonly Place[]) => void;
   /** Keeps a position through later changes. */
   bookmark: (at: number) => () => number;
 }
@@ -136,6 +139,7 @@ export function openView(
         proseTheme,
         EditorView.lineWrapping,
         pictureChips(pictures.bytes),
+        markedPlaces,
         EditorView.scrollMargins.of(() => ({ top: covered() + ROOM, bottom: ROOM })),
         EditorView.contentAttributes.of({
           'aria-label': label,
@@ -176,6 +180,14 @@ export function openView(
       } finally {
         silent = false;
       }
+    },
+    mark(places) {
+      const text = outside(view.state.doc.toString());
+      const at = (offset: number): number => (isWindows ? inside(text.slice(0, offset)).length : offset);
+      markPlaces(
+        view,
+        places.map(({ from, to }) => ({ from: at(from), to: at(to) })),
+      );
     },
     bookmark(at) {
       const mark = { at };

@@ -158,6 +158,13 @@ export const rules: readonly Rule[] = [
   },
   // The check's rules on the week in the form.
   { folder: 'write/judge', own: ['check', 'site', 'worklog', words], packages: [] },
+  // The check's rule of links on the text of the week.
+  {
+    folder: 'write/links',
+    own: ['check', 'site', 'worklog', 'markdown/heading-id.ts', 'write/judge', 'write/prose/prose-parser.ts', words],
+    packages: ['@lezer/*', 'github-slugger', 'micromark-util-decode-string'],
+    dom: true,
+  },
   // It runs in a page: GitHub's API by fetch, and the server in dev.
   { folder: 'write/publish', own: ['site', words], packages: [], dom: true },
   // The editor of prose, its pictures, and the Markdown of a preview.

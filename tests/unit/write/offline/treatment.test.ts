@@ -32,7 +32,11 @@ describe('a request for', () => {
   });
 
   it('the facts and the files of weeks comes from the editor', () => {
-    expect(['write.json', 'vi/write.json'].map((path) => treatmentOf(asked(path), scope))).toEqual(['facts', 'facts']);
+    expect(['write.json', 'vi/write.json', 'write-links.json'].map((path) => treatmentOf(asked(path), scope))).toEqual([
+      'facts',
+      'facts',
+      'facts',
+    ]);
     expect(treatmentOf(asked('write/source/en/week-08.md'), scope)).toBe('source');
   });
 
@@ -66,7 +70,10 @@ describe('a copy', () => {
   });
 
   it('of the editor is made in each language', () => {
-    expect(editorFiles(['en', 'vi'])).toEqual({ pages: ['write/', 'vi/write/'], facts: ['write.json', 'vi/write.json'] });
+    expect(editorFiles(['en', 'vi'])).toEqual({
+      pages: ['write/', 'vi/write/'],
+      facts: ['write.json', 'vi/write.json', 'write-links.json'],
+    });
   });
 
   it('of a page has all files of the page, one of a script or style sheet no pictures', () => {
