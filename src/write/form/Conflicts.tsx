@@ -3,18 +3,23 @@
 import { useState } from 'preact/hooks';
 import type { Facts } from '../edited.ts';
 import type { WriteFacts } from '../facts.ts';
-import type { Answer } from '../text/merge.ts';
+import type { Answer, Conflict } from '../text/merge.ts';
 import { conflictName, versionText } from './conflict-text.ts';
 import { say } from './desk.ts';
-import type { Merging } from './merging.ts';
 
 const sides = ['mine', 'theirs'] as const;
+
+export interface Undecided {
+  conflicts: readonly Conflict[];
+  /** Makes the draft the result, with an answer for each conflict. */
+  finish(answers: readonly Answer[]): void;
+}
 
 interface Props {
   site: WriteFacts;
   /** The facts in the form. */
   facts: Facts;
-  merging: Merging;
+  merging: Undecided;
   onDone(): void;
 }
 

@@ -6,14 +6,12 @@ import type { OpenRemark, WriteFacts } from '../facts.ts';
 import type { FieldFinding } from '../judge/judge-week.ts';
 import { withoutBlanks } from '../without-blanks.ts';
 import { Bar } from './Bar.tsx';
-import { Conflicts } from './Conflicts.tsx';
 import { type Desk, fieldId, nameOf, type Path, say } from './desk.ts';
 import { findingsInForm } from './findings-in-form.ts';
 import type { Merging } from './merging.ts';
 import type { Opened } from './open-week.ts';
 import { Preview } from './Preview.tsx';
 import { Publish } from './Publish.tsx';
-import { useProseFindings } from './prose-findings.ts';
 import type { Session } from './session.ts';
 import { TranslationForm } from './TranslationForm.tsx';
 import { WeekForm } from './WeekForm.tsx';
@@ -34,36 +32,31 @@ function useSession(session: Session): void {
 }
 
 /** What the check says, in the reader's words; its code loads once the form is there. */
-function useFindings(site: WriteFacts, session: Session): readonly FieldFinding[] {
-  const [findings, setFindings] = useState<readonly FieldFinding[]>([]);
+function useFindings(site: WriteFacts, session: Session): Pick<Desk, 'findings' | 'inProse'> {
+  const [inFacts, setInFacts] = useState<readonly FieldFinding[]>([]);
+  const [inProse, setInProse] = useState<Desk['inProse']>([]);
   const judged = useMemo(() => ({ ...site, languages: site.languages.map(({ code }) => code) }), [site]);
-  const { edited, place, base } = session;
+  const { edited, original, place, base } = session;
   useEffect(() => {
-    let gone = false;
+    const ended = new AbortController();
+    const week = { path: place.file, language: place.language, facts: withoutBlanks(edited.facts), body: edited.body, isNew: !base };
     void import('../judge/index.ts').then(({ findingsOf }) => {
-      const week = {
-        path: place.file,
-        language: place.language,
-        facts: withoutBlanks(edited.facts),
-        body: edited.body,
-        isNew: base === undefined,
-      };
-      if (!gone) setFindings(findingsInForm(edited.facts, findingsOf(judged, site.weeks, week, site.findingWords, site.lang)));
+      if (ended.signal.aborted) return;
+      setInFacts(findingsInForm(edited.facts, findingsOf(judged, site.weeks, week, site.findingWords, site.lang)));
     });
-    return () => {
-      gone = true;
-    };
-  }, [site, judged, edited, place, base]);
-  return findings;
+    // The build has judged the published text.
+    if (edited.body === original.body) setInProse((found) => (found.length > 0 ? [] : found));
+    else void import('../links/judge-later.ts').then(({ judgeLater }) => judgeLater(site, week, edited.pictures, ended.signal, setInProse));
+    return () => ended.abort();
+  }, [site, judged, edited, original, place, base]);
+  return { findings: [...inFacts, ...inProse], inProse };
 }
 
 export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Opened; answers: OpenRemark | undefined }) {
   const { session, original } = opened;
   const { words } = site;
   useSession(session);
-  const inFacts = useFindings(site, session);
-  const inProse = useProseFindings(site, session);
-  const findings = useMemo(() => [...inFacts, ...inProse], [inFacts, inProse]);
+  const { findings, inProse } = useFindings(site, session);
   const [merging, setMerging] = useState<Merging | undefined>(opened.merging);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [previewed, setPreviewed] = useState(false);
@@ -88,7 +81,7 @@ export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Op
       </h2>
       <Bar site={site} session={session} />
       {merging ? (
-        <Conflicts site={site} facts={session.edited.facts} merging={merging} onDone={() => setMerging(undefined)} />
+        <merging.Conflicts site={site} facts={session.edited.facts} merging={merging} onDone={() => setMerging(undefined)} />
       ) : (
         <>
           {opened.merged && <p class="says">{words.merged}</p>}

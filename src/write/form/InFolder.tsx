@@ -63,7 +63,7 @@ export function InFolder({
         {site.words.save}
       </button>
       <div role="status">{outcome && <OutcomeText site={site} outcome={outcome} />}</div>
-      {import.meta.env.DEV && <Checked file={file} />}
+      <Checked file={file} />
     </div>
   );
 }

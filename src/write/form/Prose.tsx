@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 // The week's prose: its text until it is touched, then the editor, whose chunk loads with the first tap.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ProseEditor } from '../prose/options.ts';
 import type { Desk } from './desk.ts';
 import { Findings } from './Fields.tsx';
@@ -39,15 +39,7 @@ export function Prose({ desk }: { desk: Desk }) {
     shown.current = newest;
   }, [session, value, shownOf]);
   const { inProse } = desk;
-  const mark = useCallback(
-    (found: Desk['inProse']) => {
-      const { body } = session.edited;
-      const hidden = body.length - shownOf(body).length;
-      mounted.current?.mark(found.map(({ at: { from, to } }) => ({ from: from - hidden, to: to - hidden })));
-    },
-    [session, shownOf],
-  );
-  useEffect(() => mark(inProse), [mark, inProse]);
+  useEffect(() => mounted.current?.mark(inProse, session.edited.body.length), [session, inProse]);
   useEffect(() => {
     if (!touched || !box.current) return;
     let gone = false;
@@ -69,7 +61,7 @@ export function Prose({ desk }: { desk: Desk }) {
           },
         });
         mounted.current.focus();
-        mark(latest.current.inProse);
+        mounted.current.mark(latest.current.inProse, session.edited.body.length);
       },
       () => setFault(true),
     );
@@ -78,7 +70,7 @@ export function Prose({ desk }: { desk: Desk }) {
       mounted.current?.destroy();
       mounted.current = undefined;
     };
-  }, [touched, session, shownOf, bodyOf, mark]);
+  }, [touched, session, shownOf, bodyOf]);
   return (
     <section id="f-body">
       <h3>{words.prose}</h3>

@@ -10,7 +10,7 @@ export function Ways(publication: Publication) {
   const { repository, devServer } = publication.site;
   return (
     <>
-      {devServer && <InFolder {...publication} devServer={devServer} />}
+      {import.meta.env.DEV && devServer && <InFolder {...publication} devServer={devServer} />}
       {repository && hasApi(repository.url) && <WithToken {...publication} url={repository.url} branch={repository.branch} />}
       <ByHand {...publication} />
     </>

@@ -48,9 +48,9 @@ export function goTo(path: Path): void {
   (field?.matches('li') ? field.querySelector('summary') : field)?.focus();
 }
 
-/** A clause of the check as a sentence. */
+/** A clause of the check as a sentence. A path stays as it is. */
 export const sentence = (clause: string): string =>
-  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.?!…]$/.test(clause) ? '' : '.'}`;
+  clause.replace(/^[^\s/]+(?=\s|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1)) + (/[.?!…]$/.test(clause) ? '' : '.');
 
 /** What a finding is called. */
 export const severityWord = ({ site: { words } }: Desk, severity: FieldFinding['severity']): string =>

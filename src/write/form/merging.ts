@@ -1,25 +1,23 @@
 // A file that others changed since the draft began, merged with the draft.
 import type { Base } from '../drafts/store.ts';
 import type { Edited, Facts } from '../edited.ts';
-import type { Answer, Conflict, Merge } from '../text/merge.ts';
+import type { Merge } from '../text/merge.ts';
+import type { Undecided } from './Conflicts.tsx';
 import type { Session } from './session.ts';
 
-/** A merge that waits for answers. */
-export interface Merging {
-  conflicts: readonly Conflict[];
-  /** Makes the draft the result, with an answer for each conflict. */
-  finish(answers: readonly Answer[]): void;
-}
+/** A merge that waits for answers, with the component that asks for them. */
+export type Merging = Undecided & Pick<typeof import('./Conflicts.tsx'), 'Conflicts'>;
 
 /**
  * Merges `theirs` into the session's draft. Without conflicts it is done at once and the answer is `undefined`; `reason` if their file cannot
  * be read.
  */
 export async function mergeInto(session: Session, theirs: Base): Promise<Merging | { line: number; reason: string } | undefined> {
-  const [{ mergeWeeks }, { changeWeekText, readWeekText }, { composeWeek }] = await Promise.all([
+  const [{ mergeWeeks }, { changeWeekText, readWeekText }, { composeWeek }, { Conflicts }] = await Promise.all([
     import('../text/merge.ts'),
     import('../text/week-text.ts'),
     import('../text/compose.ts'),
+    import('./Conflicts.tsx'),
   ]);
   const base = session.base?.text ?? '';
   const mine = base === '' ? composeWeek(session.edited) : changeWeekText(base, session.edited);
@@ -37,5 +35,5 @@ export async function mergeInto(session: Session, theirs: Base): Promise<Merging
     apply(first);
     return undefined;
   }
-  return { conflicts: first.conflicts, finish: (answers) => apply(mergeWeeks(texts, answers) as Merge) };
+  return { Conflicts, conflicts: first.conflicts, finish: (answers) => apply(mergeWeeks(texts, answers) as Merge) };
 }

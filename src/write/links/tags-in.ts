@@ -12,7 +12,12 @@ export interface PlacedTag {
   heading?: string;
 }
 
-const TAG = /<([A-Za-z][\w-]*)((?:\s+(?:[^\s=>"'/{]+|\/(?!>))(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^\s>"']+))?|\s*\{[^}]*\})*)\s*\/?>/g;
+// No part of it can run past the next tag: a text with many unfinished ones is read once.
+const TAG =
+  /<([A-Za-z][\w-]*)((?:\s+(?:[^\s=<>"'/{]+|\/(?!>))(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^\s<>"']+))?|\s*\{[^{}]*\})*)\s*\/?>/g;
+
+/** Longest text of a heading in HTML that is looked for (characters). */
+const LONGEST = 1_000;
 
 const ATTRIBUTE = /([^\s=>"'/{}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\{[^}]*\})|([^\s>"']+)))?/dg;
 
@@ -30,7 +35,7 @@ export function tagsIn(html: string): PlacedTag[] {
       if (place) places.set(value, [place[0] + start, place[1] + start]);
     }
     const [, heading] = /^h[1-6]$/i.test(name)
-      ? (new RegExp(`^(.*?)</${name}\\s*>`, 'is').exec(shown.slice(index + whole.length)) ?? [])
+      ? (new RegExp(`^(.{0,${LONGEST}}?)</${name}\\s*>`, 'is').exec(shown.slice(index + whole.length)) ?? [])
       : [];
     return { name, attributes, places, ...(heading !== undefined && { heading: decodeString(heading.replaceAll(/<[^>]*>/g, '')) }) };
   });

@@ -44,8 +44,8 @@ export interface ProseEditor {
   /** Replaces the text; the cursor stays. While an input method composes, it waits, and keeps what is typed meanwhile. */
   setValue(value: string): void;
   focus(): void;
-  /** Underlines these places of the value, and no others. */
-  mark(places: readonly Place[]): void;
+  /** Underlines these places, and no others. They are counted in a text that ends with the value, and has `length` characters. */
+  mark(places: readonly { at: Place }[], length: number): void;
   /** Inserts text in place of the selection. */
   insert(text: string): void;
   /** Files from elsewhere on the page, as if they were pasted: each asks for its alternative text. */

@@ -25,5 +25,5 @@ const containers: MarkdownConfig = {
 
 export const proseParser = parser.configure([GFM, containers]);
 
-/** In .mdx, HTML stands among Markdown, and indented lines are no code. */
+/** In .mdx, HTML stands among Markdown, and indented lines are not code. */
 export const mdxParser = proseParser.configure({ remove: ['HTMLBlock', 'IndentedCode'] });

@@ -7,9 +7,9 @@ import type { Edit, Selected } from './edit.ts';
 import { makeLink, pasteLink } from './links.ts';
 import { continueLine, indentItems } from './list-keys.ts';
 import { markdown } from './markdown-language.ts';
-import { markedPlaces, markPlaces, type Place } from './marked-places.ts';
+import { markedPlaces, markPlaces } from './marked-places.ts';
 import { toggleMark } from './marks.ts';
-import type { ProseOptions } from './options.ts';
+import type { ProseEditor, ProseOptions } from './options.ts';
 import { pictureChips } from './picture-chips.ts';
 import { proseColors, proseTheme } from './prose-theme.ts';
 
@@ -26,8 +26,7 @@ export interface ProseView {
   /** Uses a tool on the selection; true if it changed something. */
   use: (tool: Tool) => boolean;
   setValue: (value: string) => void;
-  /** Underlines places of the value. */
-  mark: (places: readonly Place[]) => void;
+  mark: ProseEditor['mark'];
   /** Keeps a position through later changes. */
   bookmark: (at: number) => () => number;
 }
@@ -181,12 +180,13 @@ export function openView(
         silent = false;
       }
     },
-    mark(places) {
+    mark(places, length) {
       const text = outside(view.state.doc.toString());
-      const at = (offset: number): number => (isWindows ? inside(text.slice(0, offset)).length : offset);
+      const before = length - text.length;
+      const at = (offset: number): number => inside(text.slice(0, Math.max(0, offset - before))).length;
       markPlaces(
         view,
-        places.map(({ from, to }) => ({ from: at(from), to: at(to) })),
+        places.map(({ at: { from, to } }) => ({ from: at(from), to: at(to) })),
       );
     },
     bookmark(at) {

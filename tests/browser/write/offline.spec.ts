@@ -76,6 +76,11 @@ for (const site of built('based')) {
       // The check and the preview are chunks of their own.
       await page.getByRole('button', { name: words.preview }).click();
       await expect(page.locator('.week-preview')).toContainText('Written on a train.');
+      // So is the prose, whose links are looked up in a copy.
+      await page.getByRole('button', { name: words.writeProse }).click();
+      await expect(page.getByRole('textbox', { name: words.prose })).toBeFocused();
+      await page.keyboard.insertText('[lost](nothing.md) [kept](../proposal/index.mdx)');
+      await expect(page.locator('#f-body-says .says')).toHaveText(/^Error: Broken link "nothing\.md"/);
       await page.goto(there.at('vi/write/'));
       await expect(mark(page)).toContainText('Bản lưu ngoại tuyến');
       await expect(page.getByText(wordsVi.drafts)).toBeVisible();

@@ -162,6 +162,7 @@ export const rules: readonly Rule[] = [
   {
     folder: 'write/links',
     own: ['check', 'site', 'worklog', 'markdown/heading-id.ts', 'write/judge', 'write/prose/prose-parser.ts', words],
+    types: ['write'],
     packages: ['@lezer/*', 'github-slugger', 'micromark-util-decode-string'],
     dom: true,
   },
