@@ -143,9 +143,10 @@ export function createTracker(options: TrackerOptions): Tracker {
     flush: outbox.flush,
     consent(granted) {
       if (silent || stopped) return;
-      if (!granted) return outbox.withdraw();
-      permission = 'granted';
-      start();
+      if (granted) {
+        permission = 'granted';
+        start();
+      } else outbox.withdraw();
     },
     on,
     stop() {

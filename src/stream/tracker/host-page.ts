@@ -1,6 +1,6 @@
 // The host page's side: errors here never reach it, and it is told each step of an event.
 import type { ClickstreamEvent } from '../events/index.ts';
-import { setTimeout } from './clock.ts';
+import { clearTimeout, setTimeout } from './clock.ts';
 import type { Stage, Step, Tracker } from './types.ts';
 
 /** Runs `work` and ignores errors. */
@@ -15,8 +15,16 @@ export const listen = <Happened extends Event>(type: string, work: (event: Happe
   addEventListener(type, (event) => quietly(() => work(event as Happened)), capture);
 
 /** The result of `work`, or a rejection after `ms` milliseconds: a promise that never settles must not block the queue. */
-export const within = <Outcome>(ms: number, work: PromiseLike<Outcome>): Promise<Outcome> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ms))]);
+export function within<Outcome>(ms: number, work: PromiseLike<Outcome>): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout>;
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      timer = setTimeout(reject, ms);
+    }),
+    // A timer that fires costs the page as much as several events.
+  ]).finally(() => clearTimeout(timer));
+}
 
 /** One step of an event, with reasons. */
 export type Notify = (stage: Stage, event: Partial<ClickstreamEvent> & { eventId: string }, reasons?: string[]) => void;

@@ -29,15 +29,14 @@ export interface Queue {
 
 /** Stores events as rows, each under the number of its first one. */
 function put(rows: IDBObjectStore, events: Events): void {
-  for (let rest = events; rest[0]; ) {
-    const { sequence: first } = rest[0];
-    const isLater = ({ sequence }: ClickstreamEvent): boolean => (sequence as number) >= (first as number) + ROW_SPAN;
-    rows.put(
-      rest.filter((one) => !isLater(one)),
-      first,
-    );
-    rest = rest.filter(isLater);
-  }
+  if (!events[0]) return;
+  const { sequence: first } = events[0];
+  const isLater = ({ sequence }: ClickstreamEvent): boolean => (sequence as number) >= (first as number) + ROW_SPAN;
+  rows.put(
+    events.filter((one) => !isLater(one)),
+    first,
+  );
+  put(rows, events.filter(isLater));
 }
 
 /** What no request can contain; whether a collector takes what is smaller is the collector's to say. */
@@ -113,7 +112,8 @@ export function openQueue(prefix: string, capacity: number): Queue {
     });
     for (const event of events) event.sequence = ++sequence;
     const end = sequence - capacity;
-    const surplus = end > 0 ? (await stored(events.length)).filter(({ sequence }) => (sequence as number) <= end) : [];
+    if (end <= 0) return [];
+    const surplus = (await stored(events.length)).filter(({ sequence }) => (sequence as number) <= end);
     await discard(surplus);
     return surplus;
   };

@@ -40,18 +40,15 @@ export function visit(before: Visitor | undefined, event: Visit, newId: () => st
     : { clientId: before?.clientId ?? newId(), sessionId: newId(), seen: at, campaign };
 }
 
-/** Differs from page to page: to ask the browser for each id takes longer than all the rest of it. */
+/** Random digits of this page, from two sources, because a page may replace one by what always returns the same. Random digits for each id take longer than all the rest of it. */
 const seed = new Uint8Array(36);
 quietly(() => crypto.getRandomValues(seed));
-let count = 0;
+const start = '00000000-0000-4000-a000-0000'.replace(/0/g, (_, at) => (((seed[at] as number) + Math.random() * 16) & 15).toString(16));
+/** Eight hexadecimal digits. */
+let count = 1e9;
 
-/** An id of an event, client or session: a random UUID, version 4. Made of two sources and a count, because a page may replace a source by what always returns the same. */
-export function newId(): string {
-  count += 1;
-  return '00000000-0000-4000-a000-000000000000'.replace(/0/g, (_, at) =>
-    (((seed[at] as number) ^ (Math.random() * 16) ^ (count / 16 ** at)) & 15).toString(16),
-  );
-}
+/** An id of an event, client or session: a UUID of version 4 that ends with a count. */
+export const newId = (): string => start + (count++).toString(16);
 
 /**
  * Sets client, session and first visit of each event that has none yet, and returns the visitor afterwards.
