@@ -1,4 +1,4 @@
-// What is wrong with a link by its form. Separate from what it could lead to: the week editor has only the names of files beside the weeks.
+// What is wrong with a link by its form. Separate from what it could lead to: the week editor judges the form before it has the list of pages.
 import type { ContentLink } from '../site/links.ts';
 import type { Link } from './body.ts';
 import type { Finding } from './finding.ts';

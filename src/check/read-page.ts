@@ -12,12 +12,12 @@ import type { Finding } from './finding.ts';
 import { type Cut, cutFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { missingImports } from './missing-imports.ts';
 import { onDisk } from './on-disk.ts';
-import type { Path } from './path.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { type SchemaIssue, validateFacts } from './validate-facts.ts';
 import { isWeekPath, weekOfPath } from './week-file.ts';
 import { sealOfWritten } from './week-seal.ts';
+import { type WordTarget, wordTargets } from './word-targets.ts';
 import { placesIn } from './yaml-places.ts';
 
 /** Front matter parsed with the schema of its kind: a week's facts, a translation's words, or a page's. */
@@ -27,37 +27,13 @@ function hold(kind: Held['kind'], value: unknown): Held & { issues: readonly Sch
   return { kind, ...validateFacts(pageSchema, value) };
 }
 
-/** Texts in front matter, each with its path. The depth is limited, because YAML may refer to itself. */
-const DEEPEST = 8;
-
-function* texts(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (typeof value === 'object' && value !== null && path.length < DEEPEST) {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
-
 /** Targets of the links in an inline text. Images there are shown as their alternative text. */
 function* targetsIn(node: Nodes): Generator<string> {
   if (node.type === 'link') yield node.url;
   if ('children' in node) for (const child of (node as Parents).children) yield* targetsIn(child);
 }
 
-/** The target of a link in the front matter, and the value that has it. */
-interface WordTarget {
-  target: string;
-  path: Path;
-}
-
-/** Links in a week's texts, which are inline Markdown, and the targets of its evidence. */
-function wordTargets(value: unknown): WordTarget[] {
-  return [...texts(value, [])].flatMap(({ text, path }) => {
-    // The schema rejects schemes other than the web's.
-    if (path.at(-1) === 'href') return /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text) ? [] : [{ target: text, path }];
-    if (!/\]\(|<https?:|https?:\/\//.test(text)) return [];
-    return [...targetsIn(markdownToMdast(text, { features }))].map((target) => ({ target, path }));
-  });
-}
+const inlineLinks = (text: string): string[] => [...targetsIn(markdownToMdast(text, { features }))];
 
 /** The target as a link whose position is looked up only if a finding needs it. */
 const asLink =
@@ -98,7 +74,7 @@ function parsePage(
   if (!('value' in yaml)) return { body, fault: yaml };
   const { value } = yaml;
   const seal = kind === 'week' ? sealOfWritten({ facts: value, body: source }) : undefined;
-  return { body, front: { value, held: hold(kind, value), targets: wordTargets(value), seal } };
+  return { body, front: { value, held: hold(kind, value), targets: wordTargets(value, inlineLinks), seal } };
 }
 
 /** Reads the page in `file`. Errors that stop the reading are passed to `report`; the page then has no front matter or no body. */

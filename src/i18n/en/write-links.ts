@@ -45,6 +45,6 @@ export const linkSentences = [
   '"{text}" has no file extension',
   'file not found: {file}',
   'the link differs in letter case from the file {file}',
-  'links in the text cannot be checked now',
+  'links cannot be checked now',
   'the build checks them',
 ] as const;

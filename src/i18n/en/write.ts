@@ -99,7 +99,7 @@ export const writeEn = {
   proseHint: 'Outcomes, pictures and reflection, as Markdown.',
   writeProse: 'Write text, add pictures',
   findings: 'Before you publish: {count}',
-  noFindings: 'The check finds no problems in the facts, nor in the links of the text. The build also checks the rest of the text.',
+  noFindings: 'The check finds no problems in facts and links. The build also checks the rest of the text.',
   error: 'Error',
   warning: 'Warning',
   note: 'Note',

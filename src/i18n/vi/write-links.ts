@@ -52,6 +52,6 @@ export const linkSentences: Readonly<Record<(typeof english)[number], string>> =
   '"{text}" has no file extension': '"{text}" thiếu phần mở rộng của tệp',
   'file not found: {file}': 'không tìm thấy tệp: {file}',
   'the link differs in letter case from the file {file}': 'liên kết khác tệp {file} ở chữ hoa, chữ thường',
-  'links in the text cannot be checked now': 'hiện chưa kiểm tra được liên kết trong nội dung',
+  'links cannot be checked now': 'hiện chưa kiểm tra được các liên kết',
   'the build checks them': 'khi dựng trang, chúng sẽ được kiểm tra',
 };

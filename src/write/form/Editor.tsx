@@ -31,10 +31,13 @@ function useSession(session: Session): void {
   useEffect(() => session.subscribe(() => render(undefined)), [session]);
 }
 
+/** Facts with links of which the form is not all that can be wrong. */
+const FURTHER = /"href":"(?!https?:)|\]\(/;
+
 /** What the check says, in the reader's words; its code loads once the form is there. */
 function useFindings(site: WriteFacts, session: Session): Pick<Desk, 'findings' | 'inProse'> {
   const [inFacts, setInFacts] = useState<readonly FieldFinding[]>([]);
-  const [inProse, setInProse] = useState<Desk['inProse']>([]);
+  const [inLinks, setInLinks] = useState<Desk['findings']>([]);
   const judged = useMemo(() => ({ ...site, languages: site.languages.map(({ code }) => code) }), [site]);
   const { edited, original, place, base } = session;
   useEffect(() => {
@@ -44,12 +47,17 @@ function useFindings(site: WriteFacts, session: Session): Pick<Desk, 'findings' 
       if (ended.signal.aborted) return;
       setInFacts(findingsInForm(edited.facts, findingsOf(judged, site.weeks, week, site.findingWords, site.lang)));
     });
-    // The build has judged the published text.
-    if (edited.body === original.body) setInProse((found) => (found.length > 0 ? [] : found));
-    else void import('../links/judge-later.ts').then(({ judgeLater }) => judgeLater(site, week, edited.pictures, ended.signal, setInProse));
+    // The build has judged the published links.
+    if (edited.body === original.body && (edited.facts === original.facts || !FURTHER.test(JSON.stringify(edited.facts))))
+      setInLinks((found) => (found.length > 0 ? [] : found));
+    else
+      void import('../links/judge-later.ts').then(({ judgeLater }) =>
+        judgeLater(site, week, edited.pictures, ended.signal, (found) => setInLinks(findingsInForm(edited.facts, found))),
+      );
     return () => ended.abort();
   }, [site, judged, edited, original, place, base]);
-  return { findings: [...inFacts, ...inProse], inProse };
+  const inProse = useMemo(() => inLinks.filter((found) => 'at' in found), [inLinks]);
+  return { findings: [...inFacts, ...inLinks], inProse };
 }
 
 export function Editor({ site, opened, answers }: { site: WriteFacts; opened: Opened; answers: OpenRemark | undefined }) {

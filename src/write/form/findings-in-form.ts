@@ -6,13 +6,16 @@ import type { Remedy } from '../judge/remedy.ts';
 import { withBlanks } from '../without-blanks.ts';
 
 /** Findings on `withoutBlanks(facts)`, each at its field in the form of `facts`. */
-export function findingsInForm(facts: Facts, findings: readonly FieldFinding[]): FieldFinding[] {
+export function findingsInForm<Found extends Pick<FieldFinding, 'path'> & { remedy?: object }>(
+  facts: Facts,
+  findings: readonly Found[],
+): Found[] {
   const inForm = (path: Path): Path => withBlanks(facts, path);
   return findings.map((finding) => {
     const { path, remedy } = finding;
-    if (!remedy) return { ...finding, path: inForm(path) };
-    const { change } = remedy;
+    if (!remedy || !('change' in remedy)) return { ...finding, path: inForm(path) };
+    const { change } = remedy as Remedy;
     const moved = { ...change, path: inForm(change.path), ...('swap' in change && { swap: inForm(change.swap) }) };
-    return { ...finding, path: inForm(path), remedy: { ...remedy, change: moved as Remedy['change'] } };
+    return { ...finding, path: inForm(path), remedy: { ...remedy, change: moved } };
   });
 }

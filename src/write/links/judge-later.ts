@@ -1,12 +1,13 @@
-// The check of the text in the form, in the reader's words: what the editor loads once the text differs from the published one.
+// The check of the links in the form, in the reader's words: what the editor loads once they may differ from the published ones.
 import type { LinkFacts } from '../../check/link-facts.ts';
 import type { Edited } from '../edited.ts';
 import type { WriteFacts } from '../facts.ts';
 import '../judge/index.ts';
 import { inLanguage } from '../judge/in-language.ts';
+import type { FieldFinding } from '../judge/judge-week.ts';
 import type { EditedWeek } from '../judge/judged.ts';
 import type { ProseFinding } from '../judge/prose-finding.ts';
-import { BODY, judgeProse } from './judge-prose.ts';
+import { BODY, judgeLinks } from './judge-links.ts';
 
 /** After a change nothing is judged for so long (ms): an address is not read while it is typed. */
 const PAUSE = 400;
@@ -16,7 +17,7 @@ const UNREAD: ProseFinding = {
   path: BODY,
   code: 'broken-link',
   severity: 'note',
-  what: 'links in the text cannot be checked now',
+  what: 'links cannot be checked now',
   fix: 'the build checks them',
   at: { from: 0, to: 0 },
 };
@@ -35,12 +36,12 @@ export function judgeLater(
   edited: EditedWeek,
   pictures: Edited['pictures'],
   signal: AbortSignal,
-  tell: (findings: readonly ProseFinding[]) => void,
+  tell: (findings: (FieldFinding | ProseFinding)[]) => void,
 ): void {
   const judge = async (): Promise<void> => {
     links ??= read(`${base}write-links.json`);
     const found = await links
-      .then((known) => judgeProse(known, edited, [...taken, ...pictures.map(({ name }) => name)]))
+      .then((known) => judgeLinks(known, edited, [...taken, ...pictures.map(({ name }) => name)]))
       // The list cannot be read, or the text is one that no parser reads to its end.
       .catch(() => {
         links = undefined;

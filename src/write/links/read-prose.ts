@@ -15,6 +15,8 @@ import { type PlacedTag, tagsIn } from './tags-in.ts';
 export interface ProseLink extends Pick<Link, 'target' | 'kind'> {
   from: number;
   to: number;
+  /** It is in a tag or in a definition, where a text of one line has no links. */
+  aside?: true;
 }
 
 export interface ReadProse {
@@ -50,7 +52,8 @@ class Reading {
   }
 
   end(): ReadProse {
-    for (const [label, link] of this.labels.links) this.links.push({ ...link, kind: this.pictured.has(label) ? 'image' : 'link' });
+    for (const [label, link] of this.labels.links)
+      this.links.push({ ...link, aside: true, kind: this.pictured.has(label) ? 'image' : 'link' });
     return this;
   }
 
@@ -144,7 +147,7 @@ class Reading {
     const links = isComponent ? linksOfComponent(tag) : linksOfTag({ ...tag, name: tag.name.toLowerCase() });
     for (const link of links) {
       const [from, to] = tag.places.get(link.target) ?? [0, 0];
-      this.links.push({ ...link, from: from + shift, to: to + shift });
+      this.links.push({ ...link, aside: true, from: from + shift, to: to + shift });
     }
     const { id, name } = tag.attributes;
     if (isComponent) return;

@@ -1,4 +1,4 @@
-// Links in the text are judged while one types: what the build would say stands below the text, in the reader's language, with its remedy.
+// Links are judged while one types: what the build would say stands below the text, or at the field, in the reader's language, with its remedy.
 import type { Locator, Page } from '@playwright/test';
 import { writeEn } from '../../../src/i18n/en/write.ts';
 import { writeVi } from '../../../src/i18n/vi/write.ts';
@@ -20,7 +20,7 @@ async function openText(page: Page, address: string, words: typeof writeEn): Pro
 }
 
 for (const site of built('reference')) {
-  test.describe('a link in the text', () => {
+  test.describe('a link', () => {
     test.use({ site });
 
     test('that is broken is underlined, and its remedy is a button', async ({ page }) => {
@@ -50,6 +50,22 @@ for (const site of built('reference')) {
       await expect(underlined(page)).toHaveCount(0);
     });
 
+    test('of evidence stands at its field', async ({ page }) => {
+      await withoutLastWeek(page);
+      await page.goto(at(site, 'write/?new'));
+      await page.getByRole('button', { name: 'Add task' }).click();
+      const card = page.locator('li.task');
+      await card.getByLabel('What was to be done').fill('Agree on the plan');
+      await card.getByRole('button', { name: 'Add link' }).click();
+      const link = card.getByLabel('Link', { exact: true });
+      await link.fill('../proposal/inde.md');
+      await link.blur();
+      await expect(card.locator('.says.error')).toHaveText(/^Error: Broken link "\.\.\/proposal\/inde\.md"/);
+      await card.getByRole('button', { name: 'Write "../proposal/index.mdx"' }).click();
+      await expect(link).toHaveValue('../proposal/index.mdx');
+      await expect(card.locator('.says.error')).toHaveCount(0);
+    });
+
     test('is judged in Vietnamese', async ({ page }) => {
       const text = await openText(page, at(site, 'vi/write/?new'), writeVi);
       await page.keyboard.insertText('[x](github.com/team/shop)');
@@ -63,7 +79,7 @@ for (const site of built('reference')) {
       await page.route('**/write-links.json', (route) => route.fulfill({ body: 'not what was asked for' }));
       await openText(page, at(site, 'write/?new'), writeEn);
       await page.keyboard.insertText('[x](nothing.md)');
-      await expect(says(page)).toHaveText('Note: Links in the text cannot be checked now. The build checks them.');
+      await expect(says(page)).toHaveText('Note: Links cannot be checked now. The build checks them.');
       await page.unroute('**/write-links.json');
       await page.keyboard.insertText(' and more');
       await expect(says(page)).toHaveText(/there is no file en\/worklog\/nothing\.md/);

@@ -13,8 +13,8 @@ import { links } from '../../../../src/check/rules/links.ts';
 import { findingWords } from '../../../../src/i18n/messages.ts';
 import { isPageFile } from '../../../../src/site/links.ts';
 import { inLanguage } from '../../../../src/write/judge/in-language.ts';
-import { rewritten } from '../../../../src/write/judge/prose-finding.ts';
-import { judgeProse } from '../../../../src/write/links/judge-prose.ts';
+import { type ProseFinding, rewritten } from '../../../../src/write/judge/prose-finding.ts';
+import { judgeLinks } from '../../../../src/write/links/judge-links.ts';
 import { contentFolder, png } from '../../check/content-folder.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
@@ -50,7 +50,7 @@ redirects: { /old/: /guide/plan/ }
 };
 
 /** The content with `body` as the text of a file, as the build reads it, and what the page has of the content without it. */
-function both(path: string, body: string, front = ''): { check: string[]; page: string[]; found: ReturnType<typeof judgeProse> } {
+function both(path: string, body: string, front = ''): { check: string[]; page: string[]; found: ReturnType<typeof judgeLinks> } {
   const isWeek = path.startsWith('en/worklog/');
   const text = isWeek ? week(2, body, front) : `---\ntitle: Tuần 1\n---\n${body}`;
   const root = contentFolder({ ...site, [path]: text });
@@ -67,12 +67,12 @@ const fileOf = (tree: ContentTree, path: string): PageFile => {
 };
 
 /** What the page says of a file of `tree`, with the facts of a site that is published. */
-function judged(tree: ContentTree, facts: LinkFacts, path: string): ReturnType<typeof judgeProse> {
+function judged(tree: ContentTree, facts: LinkFacts, path: string): ReturnType<typeof judgeLinks> {
   const file = fileOf(tree, path);
   // As in a form: facts are JSON, and the files beside the page are known by name.
   const beside = [...tree.files].filter((name) => dirname(name) === dirname(path) && !isPageFile(name)).map((name) => basename(name));
   const value = JSON.parse(JSON.stringify(file.yaml?.value ?? {}));
-  return judgeProse(JSON.parse(JSON.stringify(facts)), { path, language: file.language, facts: value, body: file.source }, beside);
+  return judgeLinks(JSON.parse(JSON.stringify(facts)), { path, language: file.language, facts: value, body: file.source }, beside);
 }
 
 function said(tree: ContentTree, facts: LinkFacts, path: string): { check: string[]; page: string[] } {
@@ -82,8 +82,7 @@ function said(tree: ContentTree, facts: LinkFacts, path: string): { check: strin
   // A page says paths below the content root.
   const shown = tree.pages.filter((page) => page.shown !== page.path);
   const plain = (text: string): string => shown.reduce((all, page) => all.replaceAll(page.shown, page.path), text);
-  const inFacts = new Set(file.wordLinks.map(({ at }) => at.line));
-  const check = links(tree).filter((found) => found.file === file.shown && !inFacts.has(found.line));
+  const check = links(tree).filter((found) => found.file === file.shown);
   return { check: check.map((found) => plain(one(found))).sort(), page: judged(tree, facts, path).map(one).sort() };
 }
 
@@ -203,7 +202,7 @@ describe.each(
       fc.property(place, target, (path, written) => {
         const body = `[x](<${written.replaceAll(/[<>\\]/g, '')}>)\n`;
         const pages = tree.pages.map((page) =>
-          page.path === path ? { ...page, source: body, body: readBody(body, page.format, 0), wordLinks: [] } : page,
+          page.path === path ? { ...page, source: body, body: readBody(body, page.format, 0) } : page,
         );
         const { check, page } = said({ ...tree, pages }, facts, path);
         expect(page).toEqual(check);
@@ -216,7 +215,58 @@ it('a page or picture that is newer than the published site is known by its name
   const root = contentFolder(site);
   const facts = linkFacts(readContent(root, root)) as LinkFacts;
   const edited = { path: 'en/worklog/week-02.md', language: 'en', facts: {}, body: '[lost](../new.md) ![new](new.webp)' };
-  expect(judgeProse(facts, edited, ['new.webp']).map(({ what }) => what)).toEqual(['broken link "../new.md": there is no file en/new.md']);
+  expect(judgeLinks(facts, edited, ['new.webp']).map(({ what }) => what)).toEqual(['broken link "../new.md": there is no file en/new.md']);
+});
+
+describe('links in the facts', () => {
+  const texts = (target: string): string => `summary: 'See [it](<${target}>) and ![it](none.png)'
+objectives:
+  read: 'Read [it](<${target}>) <a href="none.md">x</a>'
+`;
+
+  test.each(TARGETS.filter((target) => !/[\\']/.test(target)))('to %j are judged as in the build', (target) => {
+    const { check, page } = both('en/worklog/week-02.md', '## Here\n', texts(target));
+    expect(page).toEqual(check);
+  });
+
+  const evidenceOf = (href: string) => ({
+    week: 2,
+    tasks: [
+      {
+        id: 'load',
+        title: 'Load',
+        state: 'done',
+        evidence: [
+          { id: 'a', label: 'A', href: 'https://example.com/' },
+          { id: 'b', label: 'B', href },
+        ],
+      },
+    ],
+  });
+  const found = (facts: Record<string, unknown>) => {
+    const root = contentFolder(site);
+    const known = linkFacts(readContent(root, root)) as LinkFacts;
+    return judgeLinks(known, { path: 'en/worklog/week-02.md', language: 'en', facts, body: '' }, ['board.webp']);
+  };
+
+  it.each([
+    ['../guide/plam.md', 'broken link "../guide/plam.md": there is no file en/guide/plam.md', '../guide/plan.md'],
+    ['../guide/plan.md#goal-and-scope', 'en/guide/plan.md has no heading "#goal-and-scope"', '../guide/plan.md#goals-and-scope'],
+    ['bord.webp', 'file not found: en/worklog/bord.webp', 'board.webp'],
+  ])('of evidence have their finding and their remedy at its field: %s', (href, what, fixed) => {
+    const path = ['tasks', 0, 'evidence', 1, 'href'];
+    const [finding, ...more] = found(evidenceOf(href));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ path, what, remedy: { label: `Write "${fixed}"`, change: { path, set: fixed } } });
+    expect(found(evidenceOf(fixed))).toEqual([]);
+  });
+
+  it.each(['github.com/team/shop', 'commit', '', 'https://exa mple.com', 'javascript:x'])(
+    'of evidence whose form is wrong are judged with the facts: %j',
+    (href) => {
+      expect(found(evidenceOf(href))).toEqual([]);
+    },
+  );
 });
 
 describe('the remedy', () => {
@@ -231,7 +281,7 @@ describe('the remedy', () => {
     ['[x][plan]\n\n[plan]: ../guide/plam.md "Plan"', 'Write "../guide/plan.md"', '[x][plan]\n\n[plan]: ../guide/plan.md "Plan"'],
     [':::card[Plan]{href="../guide/plam.md"}\n:::', 'Write "../guide/plan.md"', ':::card[Plan]{href="../guide/plan.md"}\n:::'],
   ])('of %j is a button, and leaves nothing to find', (body, label, fixed) => {
-    const [finding, ...more] = both('en/worklog/week-02.md', body).found;
+    const [finding, ...more] = both('en/worklog/week-02.md', body).found as ProseFinding[];
     expect(more).toEqual([]);
     expect(finding?.remedy?.label).toBe(label);
     expect(finding && rewritten(body, finding)).toBe(fixed);
@@ -239,7 +289,7 @@ describe('the remedy', () => {
   });
 
   it('changes nothing where the text is another by now', () => {
-    const [finding] = both('en/worklog/week-02.md', '[x](../guide/plam.md)').found;
+    const [finding] = both('en/worklog/week-02.md', '[x](../guide/plam.md)').found as ProseFinding[];
     expect(finding && rewritten('Now [x](../guide/plam.md)', finding)).toBe('Now [x](../guide/plam.md)');
   });
 
