@@ -99,8 +99,7 @@ export const writeVi: Words = {
   proseHint: 'Kết quả, hình ảnh và tự nhìn nhận, viết bằng Markdown.',
   writeProse: 'Viết nội dung, thêm ảnh',
   findings: 'Trước khi xuất bản: {count}',
-  noFindings:
-    'Không phát hiện lỗi nào trong các dữ kiện và các liên kết. Khi dựng trang, phần còn lại của nội dung cũng được kiểm tra.',
+  noFindings: 'Không phát hiện lỗi nào trong các dữ kiện và các liên kết. Khi dựng trang, phần còn lại của nội dung cũng được kiểm tra.',
   error: 'Lỗi',
   warning: 'Cảnh báo',
   note: 'Lưu ý',

@@ -50,7 +50,7 @@ for (const site of built('reference')) {
       await expect(underlined(page)).toHaveCount(0);
     });
 
-    test('of evidence stands at its field', async ({ page }) => {
+    test('of evidence is judged at its field', async ({ page }) => {
       await withoutLastWeek(page);
       await page.goto(at(site, 'write/?new'));
       await page.getByRole('button', { name: 'Add task' }).click();
