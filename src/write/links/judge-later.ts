@@ -10,7 +10,7 @@ import type { ProseFinding } from '../judge/prose-finding.ts';
 import { BODY, judgeLinks } from './judge-links.ts';
 
 /** After a change nothing is judged for so long (ms): an address is not read while it is typed. */
-const PAUSE = 400;
+const PAUSE = 800;
 
 /** Of a device without a connection that has not kept the list of pages, mostly. */
 const UNREAD: ProseFinding = {
