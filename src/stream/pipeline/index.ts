@@ -4,7 +4,7 @@ import { type Counters, count } from './counters.ts';
 import { createDimensions } from './load/dimensions.ts';
 import type { ReplayRange } from './load/key-range.ts';
 import { type LoadOptions, load } from './load/load.ts';
-import type { LoadResult } from './load/load-range.ts';
+import type { LoadPace, LoadResult } from './load/load-range.ts';
 import { replay } from './load/replay.ts';
 import type { Ports } from './ports.ts';
 import type { Period } from './queries/period.ts';
@@ -33,6 +33,11 @@ export type {
   Report,
 };
 
+export interface PipelineOptions extends CollectorOptions {
+  /** How much a load has in memory at once. */
+  pace?: Partial<LoadPace>;
+}
+
 export interface Pipeline {
   receive: Collector;
   /** Loads the waiting objects of the raw log into the warehouse; with a range of hours, only those. Rejects with LoadStopped. */
@@ -44,10 +49,10 @@ export interface Pipeline {
 }
 
 /** The pipeline for one warehouse whose migrations are applied. */
-export function createPipeline(ports: Ports, options: CollectorOptions = {}): Pipeline {
+export function createPipeline(ports: Ports, options: PipelineOptions = {}): Pipeline {
   const { warehouse, clock } = ports;
-  const { notice = () => {} } = options;
-  const loader = { raw: ports.raw, rejected: ports.rejected, warehouse, clock, dimensions: createDimensions(warehouse), notice };
+  const { notice = () => {}, pace } = options;
+  const loader = { raw: ports.raw, rejected: ports.rejected, warehouse, clock, dimensions: createDimensions(warehouse), notice, pace };
   return {
     receive: createCollector(ports, options),
     load: (options = {}) => load(loader, options),

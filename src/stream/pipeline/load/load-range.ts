@@ -25,8 +25,17 @@ export interface LoadResult {
   unreadable: { key: string; reason: string }[];
 }
 
+/** How much a load has in memory at once. */
+export interface LoadPace {
+  /** Events that are read together and written in one transaction; an object that contains more is read alone. */
+  eventsAtOnce: number;
+  /** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
+  transactions: number;
+}
+
 export interface Loader extends Pick<Ports, 'raw' | 'rejected' | 'warehouse' | 'clock'> {
   dimensions: Dimensions;
+  pace?: Partial<LoadPace> | undefined;
   notice: (notice: Notice) => void;
 }
 
@@ -47,8 +56,7 @@ export interface RangeResult {
   ended: boolean;
 }
 
-/** Concurrent transactions. A replay runs them one by one, so that the first stored of two copies remains the one that counts. */
-const TRANSACTIONS = 2;
+const usual: LoadPace = { eventsAtOnce: EVENTS_AT_ONCE, transactions: 2 };
 
 async function read(key: string, { raw }: Loader, result: LoadResult): Promise<LoadableObject | undefined> {
   try {
@@ -81,6 +89,7 @@ async function* pagesOf(loader: Loader, { after, before }: KeyRange): AsyncGener
 /** Loads the objects of a range: those that are not loaded yet, or all of them in a replay. Throws LoadStopped. */
 export async function loadRange(loader: Loader, range: KeyRange, options: RangeOptions = {}): Promise<RangeResult> {
   const { warehouse, dimensions, clock } = loader;
+  const { eventsAtOnce, transactions } = { ...usual, ...loader.pace };
   const { replay = false, until, mostPages = Number.POSITIVE_INFINITY } = options;
   const result: LoadResult = { complete: true, objects: 0, loaded: 0, duplicate: 0, quarantined: 0, unreadable: [] };
   const at = new Date(clock()).toISOString();
@@ -89,7 +98,7 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   let events = 0;
   let pagesLeft = mostPages;
   let reached = range.after;
-  const writing = limitConcurrency(replay ? 1 : TRANSACTIONS);
+  const writing = limitConcurrency(replay ? 1 : transactions);
 
   async function flush(): Promise<void> {
     if (held.length === 0) return;
@@ -100,14 +109,14 @@ export async function loadRange(loader: Loader, range: KeyRange, options: RangeO
   }
 
   async function write(keys: readonly string[]): Promise<boolean> {
-    for (const part of readParts(keys)) {
+    for (const part of readParts(keys, eventsAtOnce)) {
       if (until !== undefined && clock() >= until) return false;
       const objects = await Promise.all(part.map((key) => read(key, loader, result)));
       for (const object of objects) {
         if (!object) continue;
         held.push(object);
         events += object.ready.length + object.bad.length;
-        if (events >= EVENTS_AT_ONCE) await flush();
+        if (events >= eventsAtOnce) await flush();
       }
       reached = part.at(-1) ?? reached;
     }

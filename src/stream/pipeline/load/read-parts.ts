@@ -6,12 +6,12 @@ const READ_AT_ONCE = 16;
 export const EVENTS_AT_ONCE = 5_000;
 
 /** Splits keys into parts with at most so many events by their names. A Firehose object may contain any number, and is read alone. */
-export function* readParts(keys: readonly string[]): Generator<string[]> {
+export function* readParts(keys: readonly string[], eventsAtOnce = EVENTS_AT_ONCE): Generator<string[]> {
   let part: string[] = [];
   let events = 0;
   for (const key of keys) {
-    const named = hasEventCount(key) ? eventsNamed(key) : EVENTS_AT_ONCE;
-    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > EVENTS_AT_ONCE)) {
+    const named = hasEventCount(key) ? eventsNamed(key) : eventsAtOnce;
+    if (part.length === READ_AT_ONCE || (part.length > 0 && events + named > eventsAtOnce)) {
       yield part;
       part = [];
       events = 0;

@@ -100,13 +100,18 @@ async function writeTogether(
   dimensions: Dimensions,
   options: WriteOptions,
 ): Promise<Written> {
-  const prepared = await prepare(objects, dimensions);
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await database.transaction((tx) => write(tx, prepared, options));
-    } catch (error) {
-      if (!isCollision(error) || tries >= MOST_TRIES) throw error;
+  // Emptied at the end: PGlite's queue keeps the function of a transaction until the next full garbage collection, and the rows would stay with it.
+  const held = { prepared: await prepare(objects, dimensions) };
+  try {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await database.transaction((tx) => write(tx, held.prepared, options));
+      } catch (error) {
+        if (!isCollision(error) || tries >= MOST_TRIES) throw error;
+      }
     }
+  } finally {
+    held.prepared = [];
   }
 }
 

@@ -35,12 +35,14 @@ export function createStore(name: 'events' | 'rejected', { log, clock, ids }: Pi
 
   async function append(lines: readonly string[]): Promise<StoredBatch> {
     const key = batchKey(name, clock(), ids(), lines.length);
+    // Joined in one step: a line end that is added afterward copies the text once more.
+    const text = [...lines, ''].join('\n');
     try {
-      await log.append(key, `${lines.join('\n')}\n`);
+      await log.append(key, text);
     } catch (error) {
       // A response may be lost after the object was written. Then it is stored, and reporting a failure would count it wrongly.
       const found = await log.read(key).catch(() => undefined);
-      if (found !== `${lines.join('\n')}\n`) throw error;
+      if (found !== text) throw error;
     }
     return { key, events: lines.length };
   }

@@ -3,7 +3,7 @@ import type { Database } from '../ports.ts';
 
 /** PGlite's transaction. */
 interface Pglite {
-  query: (statement: string, values: readonly unknown[], options: { blob: Blob }) => Promise<unknown>;
+  query: (statement: string, values: readonly unknown[], options: { blob: Pick<Blob, 'arrayBuffer'> }) => Promise<unknown>;
 }
 
 /** What node-postgres copies into a message: a Buffer, or this. */
@@ -50,10 +50,22 @@ const stream = (client: Pg, statement: string, bytes: Uint8Array): Promise<void>
     });
   });
 
-/** Runs `statement`, which ends in `from`, with rows in the binary format. Returns undefined, and does nothing, for other drivers. Rejects with the database's error. */
+/** Copies from memory. A real Blob's bytes would pass through the browser's own process, there and back. */
+async function copyFile(client: Pglite, statement: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  // Not longer than the rows, and freed at the end: garbage collection would leave tens of megabytes of them.
+  const rows = bytes.buffer.transfer?.(bytes.length) ?? bytes.slice().buffer;
+  try {
+    await client.query(`${statement} '/dev/blob' with (format binary)`, [], { blob: { arrayBuffer: async () => rows } });
+  } finally {
+    // A thread's PGlite may have taken it.
+    if (!rows.detached) rows.transfer?.(0);
+  }
+}
+
+/** Runs `statement`, which ends in `from`, with rows in the binary format, whose memory is used up. Returns undefined, and does nothing, for other drivers. Rejects with the database's error. */
 export function copyIn(transaction: Database, statement: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown> | undefined {
   const client = clientOf(transaction);
   if (!client || !('query' in client)) return undefined;
   if ('connection' in client) return stream(client as Pg, statement, bytes);
-  return (client as Pglite).query(`${statement} '/dev/blob' with (format binary)`, [], { blob: new Blob([bytes]) });
+  return copyFile(client as Pglite, statement, bytes);
 }

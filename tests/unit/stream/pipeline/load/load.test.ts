@@ -55,6 +55,51 @@ function watched(): { warehouse: Database; statements: string[] } {
   return { warehouse: watch(runtime.database), statements };
 }
 
+test('a load at a smaller pace writes more transactions, one after the other, with the same result', async () => {
+  const transactions = { now: 0, most: 0, all: 0 };
+  const warehouse = new Proxy(runtime.database, {
+    get(target, name) {
+      if (name !== 'transaction') return Reflect.get(target, name);
+      return async (...words: Parameters<Database['transaction']>) => {
+        transactions.now += 1;
+        transactions.all += 1;
+        transactions.most = Math.max(transactions.most, transactions.now);
+        return await target.transaction(...words).finally(() => {
+          transactions.now -= 1;
+        });
+      };
+    },
+  });
+  const { raw, rejectedLog: rejected, clock } = runtime;
+  const pipeline = createPipeline(
+    { raw, rejected, warehouse, clock, ids: () => crypto.randomUUID() },
+    { pace: { eventsAtOnce: 20, transactions: 1 } },
+  );
+  for (let batch = 0; batch < 6; batch += 1) await runtime.post(batchOf(Array.from({ length: 10 }, () => anEvent())));
+  expect(await pipeline.load()).toMatchObject({ complete: true, objects: 6, loaded: 60 });
+  expect(transactions).toEqual({ now: 0, most: 1, all: 3 });
+});
+
+test('a database that keeps the function of a transaction does not keep the rows with it', async () => {
+  const kept: ((tx: Database) => Promise<unknown>)[] = [];
+  const warehouse = new Proxy(runtime.database, {
+    get(target, name) {
+      if (name !== 'transaction') return Reflect.get(target, name);
+      return (work: (tx: Database) => Promise<unknown>) => {
+        kept.push(work);
+        return target.transaction(work);
+      };
+    },
+  });
+  const { raw, rejectedLog: rejected, clock } = runtime;
+  const pipeline = createPipeline({ raw, rejected, warehouse, clock, ids: () => crypto.randomUUID() });
+  await runtime.post(batchOf([anEvent(), anEvent()]));
+  expect(await pipeline.load()).toMatchObject({ loaded: 2 });
+  await runtime.reset();
+  const again = await Promise.all(kept.map((work) => runtime.database.transaction(work)));
+  expect(again).toEqual([{ results: [], notices: [] }]);
+});
+
 test('which events the warehouse has is asked only after a copy of one fails, and each event is there once', async () => {
   const { warehouse, statements } = watched();
   const { raw, rejectedLog: rejected, clock } = runtime;
