@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mockCategories, mockCustomers, mockProducts } from '../../../../src/stream/shop/index.ts';
+import { mockCategories, mockCustomers, mockProducts, randomFrom, uuidFrom } from '../../../../src/stream/shop/index.ts';
 
 test('the catalog has sixty products in eight categories, each with its own id', () => {
   expect(mockCategories).toHaveLength(8);
@@ -28,5 +28,13 @@ test('two hundred customers are the same every time, and no email address is rea
   for (const { email, customerId } of customers) {
     expect(email).toMatch(/^[a-z.0-9]+@example\.com$/);
     expect(customerId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  }
+});
+
+test('a seed gives the same UUIDs of version 4 on every machine', () => {
+  const random = randomFrom(5);
+  expect(uuidFrom(random)).toBe('b09516ac-c5d2-40cf-8842-637e9f88a5b5');
+  for (let count = 0; count < 1_000; count += 1) {
+    expect(uuidFrom(random)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   }
 });
