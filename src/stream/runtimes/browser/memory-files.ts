@@ -41,6 +41,8 @@ export interface Files {
   mkdirTree: (path: string) => void;
   mount: (type: object, options: object, path: string) => void;
   quit: () => void;
+  /** Open files; closed ones leave holes. */
+  streams: (Stream | null | undefined)[];
   ErrnoError: new (code: number) => Error;
 }
 
@@ -67,6 +69,12 @@ export function memoryFiles(module: postgresMod.PostgresMod, changed: Changed, m
     return node;
   }
 
+  /** Empties a file that was removed, unless it is open: then it exists until it is closed. */
+  function discard(node: Node | undefined): void {
+    if (!node || !files.isFile(node.mode) || files.streams.some((stream) => stream?.node === node)) return;
+    resize(node, 0);
+  }
+
   function makeOps(): void {
     const { dir, file } = memory.ops_table;
     const setattr = (node: Node, { size, ...rest }: Attributes): void => {
@@ -81,6 +89,7 @@ export function memoryFiles(module: postgresMod.PostgresMod, changed: Changed, m
       const node = parent.contents[child];
       dir.node[name]?.(parent as never, child as never);
       changed.removed(`${files.getPath(parent)}/${child}`, node);
+      discard(node);
     };
     folderOps = {
       node_ops: {
@@ -96,6 +105,7 @@ export function memoryFiles(module: postgresMod.PostgresMod, changed: Changed, m
           const replaced = folder.contents[name];
           dir.node['rename']?.(node as never, folder as never, name as never);
           if (replaced) changed.removed(files.getPath(node), replaced);
+          discard(replaced);
           changed.removed(before);
           changed.made(node);
         },

@@ -34,6 +34,19 @@ test('a gap that was never written is zero and uses no memory', () => {
   expect(read(file, 3 * CHUNK, 4)).toEqual([0, 0, 0, 0]);
 });
 
+test('memory is freed when a file is truncated, and when a chunk grows', () => {
+  const file = empty();
+  writeAt(file, 0, Uint8Array.of(1));
+  const [small] = file.chunks;
+  writeAt(file, 0, new Uint8Array(2 * CHUNK).fill(9));
+  const [first, second] = file.chunks;
+  expect(small?.buffer.detached).toBe(true);
+  resize(file, 1);
+  expect([first?.buffer.detached, second?.buffer.detached]).toEqual([false, true]);
+  resize(file, 0);
+  expect(first?.buffer.detached).toBe(true);
+});
+
 test('a file that was truncated and extended again does not contain its old bytes', () => {
   const file = empty();
   writeAt(file, 0, new Uint8Array(2 * CHUNK).fill(9));
