@@ -2,8 +2,10 @@
 import { proxy } from 'comlink';
 import { SandboxFailure } from './failure.ts';
 import { noFaults } from './faults.ts';
+import type { Listeners } from './host.ts';
 import { openLink } from './link.ts';
 import { namesOf } from './names.ts';
+import { unpackNotice } from './packed-notice.ts';
 import type { GeneratorProgress, Sandbox, SandboxOptions, Transport } from './sandbox.ts';
 import { createTransport, embedded } from './transport.ts';
 
@@ -44,7 +46,12 @@ export async function openSandbox({ prefix, onProgress, onNotice, onLoad }: Sand
   let interval: number | undefined;
   let carrier: Transport | undefined;
 
-  const link = await openLink(prefix, { onProgress, onNotice, onLoad: (result) => onLoad?.(result) }).catch((error) => {
+  const listeners: Listeners = {
+    onProgress,
+    onNotice: (notices) => onNotice(notices.map(unpackNotice)),
+    onLoad: (result) => onLoad?.(result),
+  };
+  const link = await openLink(prefix, listeners).catch((error) => {
     release();
     throw error;
   });

@@ -7,11 +7,13 @@ import { openDatabase, RAW, REJECTED } from './databases.ts';
 import { fetchEngine } from './engine.ts';
 import { failureOf, SandboxFailure } from './failure.ts';
 import { broken, unjudgedObject } from './faults.ts';
+import { freeMemory } from './free-memory.ts';
 import { type Generating, type GeneratorOrder, startGenerator } from './generate.ts';
 import { createLoads } from './loads.ts';
 import { newestRejected, objectLog } from './logs.ts';
 import { namesOf } from './names.ts';
 import { createNotices } from './notices.ts';
+import { type PackedNotice, packNotice } from './packed-notice.ts';
 import { openFiles } from './postgres.ts';
 import type { Found, GeneratorProgress, Progress, SandboxError, SandboxOptions, WorkerCalls } from './sandbox.ts';
 import { shopDesk } from './shop-desk.ts';
@@ -24,7 +26,12 @@ export interface Opening {
 }
 
 /** What the page wants to hear. */
-export type Listeners = Required<Pick<SandboxOptions, 'onProgress' | 'onNotice' | 'onLoad'>>;
+export interface Listeners extends Required<Pick<SandboxOptions, 'onProgress' | 'onLoad'>> {
+  onNotice: (notices: readonly PackedNotice[]) => void;
+}
+
+/** A tab's memory matters more than the cost of a transaction, and with one thread a second transaction only waits. */
+const pace = { eventsAtOnce: 2_500, transactions: 1 };
 
 /** The Worker's functions: those that the page offers as they are, and those that the page's own functions use. */
 export type Functions = Awaited<ReturnType<typeof openHost>>['functions'];
@@ -60,7 +67,7 @@ export async function openHost({ prefix, empty }: Opening, { onProgress, onNotic
   const rejected = objectLog(logs, REJECTED);
   const seenBefore = (await raw.list('', 1)).length > 0;
 
-  const notices = createNotices((published) => void onNotice(published), setTimeout);
+  const notices = createNotices<PackedNotice>((published) => void onNotice(published), setTimeout);
   async function flush(): Promise<void> {
     const taken = notices.takeHeld();
     try {
@@ -77,14 +84,16 @@ export async function openHost({ prefix, empty }: Opening, { onProgress, onNotic
     createPipeline(ports, {
       notice(notice) {
         if (notice.fate === 'stored') loads.waiting();
-        notices.add(notice);
+        notices.add(packNotice(notice));
       },
+      pace,
     });
   let pipeline = start();
   const loads = createLoads({
     load: () => pipeline.load(),
     flush,
     checkpoint: warehouse.checkpoint,
+    freeMemory,
     loaded: (result) => void onLoad(result),
     // Becomes a SandboxError on its way.
     failed: (error) => void onLoad(error as SandboxError),

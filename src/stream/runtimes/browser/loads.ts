@@ -3,6 +3,8 @@ import type { LoadResult } from '../../pipeline/index.ts';
 
 /** Milliseconds between flushes of a long load, so that its events appear gradually and its list of changes stays short. */
 const FLUSH_EVERY = 500;
+/** Milliseconds between two garbage collections of a long load: some ten megabytes of texts. */
+const FREE_EVERY = 250;
 
 export interface Loads {
   /** Runs work on the warehouse while no other runs, and makes it durable, including what failed work had done. */
@@ -16,13 +18,15 @@ export interface LoadPorts {
   load: () => Promise<LoadResult>;
   flush: () => Promise<void>;
   checkpoint: () => Promise<void>;
+  /** Called while a load runs, and at its end. */
+  freeMemory: () => void;
   /** Called after each scheduled load. */
   loaded: (result: LoadResult) => void;
   failed: (error: unknown) => void;
 }
 
 /** What an earlier visit stored but did not load waits from the start. */
-export function createLoads({ load, flush, checkpoint, loaded, failed }: LoadPorts): Loads {
+export function createLoads({ load, flush, checkpoint, freeMemory, loaded, failed }: LoadPorts): Loads {
   let last: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setInterval> | undefined;
   let wanted = true;
@@ -42,12 +46,15 @@ export function createLoads({ load, flush, checkpoint, loaded, failed }: LoadPor
           settling = undefined;
         });
     }, FLUSH_EVERY);
+    const freeing = setInterval(freeMemory, FREE_EVERY);
     try {
       return await work();
     } finally {
       clearInterval(timer);
+      clearInterval(freeing);
       await settling;
       await settle();
+      freeMemory();
     }
   }
 

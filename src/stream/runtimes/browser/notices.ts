@@ -13,18 +13,22 @@ const isOfWarehouse: Readonly<Record<Notice['fate'], boolean>> = {
   quarantined: true,
 };
 
-export interface Notices {
-  add: (notice: Notice) => void;
+/** `Message` is a notice, or its form in a message. */
+export interface Notices<Message> {
+  add: (notice: Message) => void;
   /** Removes and returns the held notices, to publish once they are durable. */
-  takeHeld: () => Notice[];
-  publish: (durable: readonly Notice[]) => void;
+  takeHeld: () => Message[];
+  publish: (durable: readonly Message[]) => void;
 }
 
 /** `send` gets the grouped notices, in order; `later` runs a function after that many milliseconds. */
-export function createNotices(send: (notices: Notice[]) => void, later: (work: () => void, milliseconds: number) => void): Notices {
-  let held: Notice[] = [];
-  let ready: Notice[] = [];
-  function publish(notices: readonly Notice[]): void {
+export function createNotices<Message extends Pick<Notice, 'fate'>>(
+  send: (notices: Message[]) => void,
+  later: (work: () => void, milliseconds: number) => void,
+): Notices<Message> {
+  let held: Message[] = [];
+  let ready: Message[] = [];
+  function publish(notices: readonly Message[]): void {
     if (notices.length === 0) return;
     if (ready.length === 0) {
       later(() => {

@@ -7,7 +7,7 @@ const notice = (fate: Notice['fate'], id: string): Notice => ({ fate, eventIds: 
 function gather() {
   const sent: Notice[][] = [];
   let due: (() => void)[] = [];
-  const notices = createNotices(
+  const notices = createNotices<Notice>(
     (told) => sent.push(told),
     (work) => due.push(work),
   );
