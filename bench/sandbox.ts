@@ -1,4 +1,5 @@
 // `npm run bench:sandbox [-- --save] [--events 100000]`: the sandbox in Chromium: how soon it is open, and what many generated visitors cost.
+// Playwright's connection keeps a copy of each download in the page's process, as text: about 20 MB of the maximum, which a reader's browser does not have.
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../tests/contract/browser/open.ts';
 import { rendererBytes, watchRenderers } from './renderers.ts';
