@@ -40,11 +40,14 @@ export function Choose({ site }: { site: WriteFacts }) {
         <section>
           <h2>{words.drafts}</h2>
           <ul class="plain choices">
-            {drafts.map(({ week, language, saved, file, settled, sent }) => (
+            {drafts.map(({ week, language, saved, file, settled, sent, edited }) => (
               <li>
                 <a href={addressOf(week, language)}>
-                  {say(words.week, { week })}
-                  {language !== first?.code && ` · ${languages.find(({ code }) => code === language)?.name}`}
+                  <span class="quiet">
+                    {say(words.week, { week })}
+                    {language !== first?.code && ` · ${languages.find(({ code }) => code === language)?.name}`}
+                  </span>{' '}
+                  {edited.facts.title}
                 </a>
                 {sent ? (
                   <a class="quiet" href={sent.url} target="_blank" rel="noopener noreferrer">

@@ -43,20 +43,36 @@ export function errorsOf(page: Page): string[] {
 
 export const flush = (page: Page): Promise<void> => page.evaluate(() => (globalThis as unknown as ShopWindow).tracker.flush());
 
-/** Is the tracker about to hear of its store or of a request? Time that is turned on then would look to it like a wait of seconds. */
-const isBusy = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const { steps } = globalThis as unknown as Partial<ShopWindow>;
-    const last = new Map(steps?.map(({ eventId, stage }) => [eventId, stage]));
-    return steps !== undefined && (last.size === 0 || [...last.values()].includes('sent'));
-  });
+/** What the page was told of so far; `open` if the tracker waits for its store or for a request. Undefined if the page is being left. */
+const progress = (page: Page): Promise<{ told: number; open: boolean } | undefined> =>
+  page
+    .evaluate(() => {
+      const { steps } = globalThis as unknown as Partial<ShopWindow>;
+      const last = new Map(steps?.map(({ eventId, stage }) => [eventId, stage]));
+      return { told: steps?.length ?? 0, open: steps !== undefined && (last.size === 0 || [...last.values()].includes('sent')) };
+    })
+    .catch(() => undefined);
 
-/** Waits until the tracker has heard of its store and its requests. */
-export const heard = (page: Page): Promise<void> =>
-  expect
-    .poll(() => isBusy(page), { timeout: 20_000, intervals: [20] })
-    .toBe(false)
-    .catch(() => {});
+/** Milliseconds after which a request that nothing answers is no longer waited for. */
+const SILENCE = 20_000;
+
+/**
+ * Waits until the tracker is told of nothing more and waits for nothing, or is told of nothing for a long time. Time that is turned on
+ * earlier would look to it like a wait of seconds, and what it sends then comes twice.
+ */
+export async function heard(page: Page): Promise<void> {
+  let before = -1;
+  let since = Date.now();
+  const isQuiet = async (): Promise<boolean> => {
+    const now = await progress(page);
+    if (!now) return true;
+    const moved = now.told !== before;
+    if (moved) since = Date.now();
+    before = now.told;
+    return !moved && (!now.open || Date.now() - since > SILENCE);
+  };
+  await expect.poll(isQuiet, { timeout: 120_000, intervals: [20] }).toBe(true);
+}
 
 /** Turns the page's clock forward until `reached` holds, and not while the tracker waits for what takes no such time. */
 export async function pass(page: Page, reached: () => boolean | Promise<boolean>, milliseconds = 5_000): Promise<void> {

@@ -51,7 +51,7 @@ for (const site of built('reference')) {
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         location.href = location.pathname;
       });
-      await page.getByRole('link', { name: 'Week 12', exact: true }).click();
+      await page.getByRole('link', { name: 'Week 12 The last words', exact: true }).click();
       await expect(title(page)).toHaveValue('The last words');
     });
 
@@ -161,7 +161,7 @@ for (const site of built('reference')) {
         void (said.length === 1 ? dialog.dismiss() : dialog.accept());
       });
       await page.getByRole('button', { name: 'Delete draft' }).click();
-      await expect(page.getByRole('link', { name: 'Week 12', exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Week 12 Typed', exact: true })).toBeVisible();
       await page.getByRole('button', { name: 'Delete draft' }).click();
       await expect(page.getByRole('heading', { name: 'Drafts on this device' })).toHaveCount(0);
       expect(said).toEqual(Array(2).fill('Delete this draft? What it contains is not published.'));

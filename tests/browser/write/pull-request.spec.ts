@@ -30,7 +30,7 @@ for (const site of built('reference')) {
 
       await page.locator('.publish').getByRole('link', { name: 'All weeks' }).click();
       await expect(page.getByRole('link', { name: 'sent as pull request 7' })).toHaveAttribute('href', /\/pull\/7$/);
-      await page.getByRole('link', { name: 'Week 12', exact: true }).click();
+      await page.getByRole('link', { name: 'Week 12 Sent', exact: true }).click();
       await expect(title).toHaveValue('Sent');
       await expect(bar).toContainText('Sent as pull request 7.');
       await title.fill('Sent, and changed');
