@@ -43,7 +43,7 @@ export function errorsOf(page: Page): string[] {
 
 export const flush = (page: Page): Promise<void> => page.evaluate(() => (globalThis as unknown as ShopWindow).tracker.flush());
 
-/** What the page was told of so far; `open` if the tracker waits for its store or for a request. Undefined if the page is being left. */
+/** How many steps the tracker has reported; `open` if its store or a request has not responded. Undefined if the page is being left. */
 const progress = (page: Page): Promise<{ told: number; open: boolean } | undefined> =>
   page
     .evaluate(() => {
@@ -57,8 +57,8 @@ const progress = (page: Page): Promise<{ told: number; open: boolean } | undefin
 const SILENCE = 20_000;
 
 /**
- * Waits until the tracker is told of nothing more and waits for nothing, or is told of nothing for a long time. Time that is turned on
- * earlier would look to it like a wait of seconds, and what it sends then comes twice.
+ * Waits until the tracker reports no further step and nothing is open, or until it has reported none for a long time. A clock that is
+ * turned forward earlier makes a request that is on its way look like one without a response, and its events are sent twice.
  */
 export async function heard(page: Page): Promise<void> {
   let before = -1;
